@@ -1,0 +1,27 @@
+import type { Filter, Lens, Visibility } from '#analysis/visibility.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { listed } from '#domain/words.ts';
+
+/** What is shown, in words: "21 of 92: South Korea and what answers it". "" where nothing is filtered. */
+export function filterSentence(map: ArgumentMap, filter: Filter, shown: Visibility): string {
+  const { actor } = lookupOf(map);
+  const names = filter.actors.flatMap((id) => actor.get(id)?.name ?? []);
+  if (names.length === 0) return '';
+  const total = map.nodes.length;
+  const who = listed(names);
+  switch (filter.lens) {
+    case 'highlight':
+      return `${shown.own.size} of ${total} highlighted: ${who}`;
+    case 'only':
+      return `${shown.nodes.size} of ${total}: only ${who}`;
+    case 'answers':
+      return `${shown.nodes.size} of ${total}: ${who} and what answers ${names.length > 1 ? 'them' : 'it'}`;
+  }
+}
+
+export const LENS_WORDS: Readonly<Record<Lens, string>> = {
+  only: 'Only theirs',
+  answers: 'Theirs and what answers them',
+  highlight: 'Highlight in context',
+};

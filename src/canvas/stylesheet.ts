@@ -1,0 +1,117 @@
+import type { StylesheetJson } from 'cytoscape';
+import { PALETTES } from '#scene/palette.ts';
+import type { Theme } from '#scene/scene.ts';
+
+/** How faint a part is drawn. */
+export const FAINT = { dimmed: 0.16, quiet: 0.3, implied: 0.6 } as const;
+
+/**
+ * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
+ * what depends on the theme and on what is pointed at: the classes `selected`, `pointed` and `near`.
+ */
+export function stylesheet(theme: Theme): StylesheetJson {
+  const palette = PALETTES[theme];
+  const sheet = [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(fill)',
+        'border-width': 0,
+        'overlay-opacity': 0,
+        'z-index-compare': 'manual',
+      },
+    },
+    {
+      selector: 'node[kind = "chapter"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 10,
+        'border-width': 1.5,
+        'border-color': 'data(stroke)',
+        'z-index': 0,
+      },
+    },
+    {
+      selector: 'node[kind = "box"]',
+      style: {
+        shape: 'polygon',
+        'shape-polygon-points': 'data(corners)',
+        'background-fill': 'linear-gradient',
+        'background-gradient-direction': 'to-right',
+        'background-gradient-stop-colors': 'data(colours)',
+        'background-gradient-stop-positions': 'data(stops)',
+        'border-width': 'data(strokeWidth)',
+        'border-color': 'data(stroke)',
+        'z-index': 3,
+      },
+    },
+    { selector: 'node[kind = "joint"]', style: { shape: 'data(shape)', 'z-index': 2 } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'data(curve)',
+        'edge-distances': 'endpoints',
+        'segment-distances': 'data(distances)',
+        'segment-weights': 'data(weights)',
+        'segment-radii': 7,
+        'source-endpoint': 'data(sourceEndpoint)',
+        'target-endpoint': 'data(targetEndpoint)',
+        width: 'data(width)',
+        'line-color': 'data(colour)',
+        'line-outline-width': 'data(rim)',
+        'line-outline-color': 'data(arrowColour)',
+        'line-style': 'data(stroke)',
+        'line-dash-pattern': 'data(dashes)',
+        'source-arrow-shape': 'data(startEnd)',
+        'target-arrow-shape': 'data(finishEnd)',
+        'source-arrow-color': 'data(arrowColour)',
+        'target-arrow-color': 'data(arrowColour)',
+        'arrow-scale': 1.05,
+        'overlay-opacity': 0,
+        'z-index-compare': 'manual',
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge[implied = 1]', style: { opacity: FAINT.implied } },
+    { selector: 'edge[quiet = 1]', style: { opacity: FAINT.quiet, 'z-index': 1 } },
+    { selector: '[dimmed = 1]', style: { opacity: FAINT.dimmed } },
+    { selector: 'edge.near', style: { opacity: 1, 'z-index': 2 } },
+    { selector: 'node.near', style: { opacity: 1 } },
+    {
+      selector: 'node[kind = "box"].near',
+      style: { 'border-width': 3, 'border-color': palette.mutedInk },
+    },
+    {
+      selector: 'node[kind = "box"].pointed',
+      style: { opacity: 1, 'border-width': 3, 'border-color': palette.focus },
+    },
+    {
+      selector: 'node[kind = "box"].selected',
+      style: {
+        opacity: 1,
+        'outline-width': 5,
+        'outline-offset': 4,
+        'outline-color': palette.focus,
+        'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        opacity: 1,
+        'overlay-opacity': 0.28,
+        'overlay-color': 'data(arrowColour)',
+        'overlay-padding': 7,
+        'z-index': 2,
+      },
+    },
+    {
+      selector: 'node[kind = "joint"].selected',
+      style: { 'overlay-opacity': 0.28, 'overlay-color': 'data(fill)', 'overlay-padding': 7 },
+    },
+  ];
+  // Cytoscape's types do not know mappers such as `data(width)` for every property.
+  return sheet as unknown as StylesheetJson;
+}

@@ -1,0 +1,69 @@
+import type { Core } from 'cytoscape';
+import { centreOf, grown, type Rect } from '#scene/geometry.ts';
+
+/** How near and how far a reader can go. */
+export const ZOOM = { least: 0.02, most: 4, step: 1.3 } as const;
+
+/** Milliseconds for a glide over this much of the window; longer ways take longer, up to the limit. */
+const GLIDE = { perWindow: 260, most: 700 } as const;
+
+/** Moves the window over the drawing so that the rectangle fills it, with a margin in CSS pixels. */
+export function frame(cy: Core, rect: Rect, margin: number, glide = false): void {
+  const width = Math.max(1, cy.width() - 2 * margin);
+  const height = Math.max(1, cy.height() - 2 * margin);
+  const zoom = clamped(Math.min(width / rect.width, height / rect.height));
+  look(cy, centreOf(rect), zoom, glide);
+}
+
+/** Zooms by a factor around the middle of the window. */
+export function zoomBy(cy: Core, factor: number, glide: boolean): void {
+  const view = viewOf(cy);
+  look(cy, centreOf(view), clamped(cy.zoom() * factor), glide);
+}
+
+/** Moves the window by as little as needed to have the rectangle in it, without zooming. */
+export function reveal(cy: Core, rect: Rect, glide: boolean): void {
+  const view = grown(viewOf(cy), -16 / cy.zoom());
+  const dx = shift(rect.x, rect.width, view.x, view.width);
+  const dy = shift(rect.y, rect.height, view.y, view.height);
+  if (dx === 0 && dy === 0) return;
+  const centre = centreOf(viewOf(cy));
+  look(cy, { x: centre.x + dx, y: centre.y + dy }, cy.zoom(), glide);
+}
+
+/** Moves the window by a part of its own width and height. */
+export function panBy(cy: Core, right: number, down: number): void {
+  cy.panBy({ x: -right * cy.width(), y: -down * cy.height() });
+}
+
+/** The part of the world that the window shows. */
+export function viewOf(cy: Core): Rect {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1, y: y1, width: w, height: h };
+}
+
+function shift(start: number, length: number, from: number, room: number): number {
+  if (length > room) return start + length / 2 - (from + room / 2);
+  if (start < from) return start - from;
+  return Math.max(0, start + length - from - room);
+}
+
+function clamped(zoom: number): number {
+  return Math.max(ZOOM.least, Math.min(ZOOM.most, zoom));
+}
+
+function look(cy: Core, at: { readonly x: number; readonly y: number }, zoom: number, glide: boolean): void {
+  const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
+  cy.stop();
+  if (!glide) {
+    cy.viewport({ zoom, pan });
+    return;
+  }
+  const before = cy.pan();
+  const way = Math.hypot(pan.x - before.x, pan.y - before.y) / Math.hypot(cy.width(), cy.height());
+  const duration = Math.min(
+    GLIDE.most,
+    120 + GLIDE.perWindow * Math.max(way, Math.abs(Math.log2(zoom / cy.zoom()))),
+  );
+  cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic' });
+}

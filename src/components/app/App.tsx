@@ -1,0 +1,32 @@
+import { useApp } from '#components/app/app-store.ts';
+import { Loading } from '#components/app/Loading.tsx';
+import { Page } from '#components/app/Page.tsx';
+import { PageBoundary } from '#components/app/PageBoundary.tsx';
+import { Refused } from '#components/app/Refused.tsx';
+import { usePageTheme } from '#components/app/use-page-theme.ts';
+import type { State } from '#store/state.ts';
+import '#styles/tokens.css';
+import '#styles/page.css';
+
+/** The whole page, by what is open: a map, a file that could not be opened, or nothing yet. */
+export function App() {
+  usePageTheme();
+  return (
+    <PageBoundary>
+      <Opened />
+    </PageBoundary>
+  );
+}
+
+function Opened() {
+  const document = useApp((state: State) => state.document);
+  switch (document.status) {
+    case 'loading':
+      return <Loading />;
+    case 'refused':
+      return <Refused name={document.name} refusal={document.refusal} />;
+    case 'ready':
+      // Another map is another page: what was folded, searched or opened in the last one means nothing here.
+      return <Page key={document.name} document={document} />;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Refusal, RefusalReason } from '#domain/problem.ts';
+import '#styles/refused.css';
+
+interface RefusedProps {
+  readonly name: string;
+  readonly refusal: Refusal;
+}
+
+const HEADINGS: Readonly<Record<RefusalReason, string>> = {
+  'not-found': 'There is no such map',
+  unreadable: 'This map could not be fetched',
+  'too-large': 'This file is too large',
+  'not-text': 'This file is not text',
+  'not-json': 'This file is not a map',
+  'too-deep': 'This file is not a map',
+  foreign: 'This is a file of another kind',
+  version: 'This map needs another version of the program',
+  shape: 'This file is not a complete map',
+};
+
+/** Instead of a map that cannot be opened: which file, what is wrong and where, and what else can be opened. */
+export function Refused({ name, refusal }: RefusedProps) {
+  return (
+    <main className="refused">
+      <title>Not opened · Counterpoint</title>
+      <p className="section-label">Counterpoint</p>
+      <h1>{HEADINGS[refusal.reason]}</h1>
+      <p>{refusal.message}</p>
+      <dl>
+        {name && (
+          <div>
+            <dt>File</dt>
+            <dd>{name}</dd>
+          </div>
+        )}
+        {refusal.place && (
+          <div>
+            <dt>Where</dt>
+            <dd>{refusal.place}</dd>
+          </div>
+        )}
+      </dl>
+      <p className="refused-ways">
+        <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
+        <a href="./">Start page</a>
+      </p>
+    </main>
+  );
+}

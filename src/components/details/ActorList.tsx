@@ -1,0 +1,33 @@
+import { Button } from 'react-aria-components/Button';
+import { useCommands } from '#components/app/app-store.ts';
+import { useMap } from '#components/app/use-map.ts';
+import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { lookupOf } from '#domain/lookup.ts';
+import type { Id } from '#domain/map.ts';
+
+/** Who says so. A press filters the map by that actor. */
+export function ActorList({ actors }: { readonly actors: readonly Id[] }) {
+  const { actor: actorOf } = lookupOf(useMap());
+  const { chooseActors } = useCommands();
+  const known = [...new Set(actors)].flatMap((id) => actorOf.get(id) ?? []);
+  if (known.length === 0) return null;
+  return (
+    <ul className="details-actors" aria-label="Said by">
+      {known.map((actor) => (
+        <li key={actor.id}>
+          <Button
+            className="details-actor"
+            aria-label={`${actor.name}${actor.role ? `, ${actor.role}` : ''}: filter the map by this actor`}
+            onPress={() => chooseActors([actor.id])}
+          >
+            <ActorChip actor={actor.id} />
+            <span className="actor-words">
+              <span className="actor-name">{actor.name}</span>
+              {actor.role && <span className="actor-role">{actor.role}</span>}
+            </span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components/Button';
+import { useCommands } from '#components/app/app-store.ts';
+import { useMap } from '#components/app/use-map.ts';
+import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
+import { lookupOf } from '#domain/lookup.ts';
+import type { Id, MapNode } from '#domain/map.ts';
+import { listed, NODE_WORDS } from '#domain/words.ts';
+
+interface NodeButtonProps {
+  readonly node: MapNode;
+  readonly onFollow: (id: Id) => void;
+}
+
+/** Another node; a press selects it, and pointing at it points at it in the drawing. */
+export function NodeButton({ node, onFollow }: NodeButtonProps) {
+  const { actor } = lookupOf(useMap());
+  const { point } = useCommands();
+  const speakers = listed((node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []));
+  return (
+    <Button
+      className="node-button"
+      aria-label={`${node.label} (${[NODE_WORDS[node.type].one, speakers].filter(Boolean).join(', ')})`}
+      onPress={() => onFollow(node.id)}
+      onHoverStart={() => point(node.id)}
+      onHoverEnd={() => point(null)}
+    >
+      <TypeGlyph type={node.type} size={13} />
+      <span className="node-button-label">{node.label}</span>
+      {(node.actors ?? []).slice(0, 3).map((id) => (
+        <ActorChip key={id} actor={id} />
+      ))}
+    </Button>
+  );
+}

@@ -1,0 +1,25 @@
+import { webAddress } from '#analysis/passage-link.ts';
+import { useMap } from '#components/app/use-map.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { Source } from '#domain/map.ts';
+
+/** A source as in a list of references: who, title, publisher, date. The title is a link where there is one. */
+export function SourceWords({ source }: { readonly source: Source }) {
+  const { actor } = lookupOf(useMap());
+  const authors = (source.authors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(', ');
+  const made = [source.publisher, source.published].filter(Boolean).join(', ');
+  const url = webAddress(source.url);
+  return (
+    <span className="source-words">
+      {authors && `${authors}: `}
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          <cite>{source.title}</cite>
+        </a>
+      ) : (
+        <cite>{source.title}</cite>
+      )}
+      {made && `. ${made}`}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { ProgressBar } from 'react-aria-components/ProgressBar';
+import type { Saving } from '#components/picture/use-saving.ts';
+
+/** What became of saving, said once; and progress where it takes long. */
+export function SavingLine({ saving }: { readonly saving: Saving }) {
+  return (
+    <>
+      {saving.status === 'busy' && saving.long && (
+        <ProgressBar className="picture-progress" isIndeterminate aria-label="Drawing the picture">
+          <span className="picture-progress-bar" />
+        </ProgressBar>
+      )}
+      <p className="picture-result" data-status={saving.status} role="status">
+        {wordsOf(saving)}
+      </p>
+    </>
+  );
+}
+
+function wordsOf(saving: Saving): string {
+  switch (saving.status) {
+    case 'idle':
+      return '';
+    case 'busy':
+      return 'Drawing the picture…';
+    case 'done':
+    case 'failed':
+      return saving.message;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { elementsOf } from '#canvas/elements.ts';
+import { emphasise } from '#canvas/emphasis.ts';
+import { stylesheet } from '#canvas/stylesheet.ts';
+import { ZOOM } from '#canvas/viewport.ts';
+import { useApp } from '#components/app/app-store.ts';
+import { useGestures } from '#components/stage/use-gestures.ts';
+import { useLetters } from '#components/stage/use-letters.ts';
+import { useProbe } from '#components/stage/use-probe.ts';
+import { useWindow } from '#components/stage/use-window.ts';
+import type { Layout } from '#scene/layout/layout.ts';
+import type { Scene } from '#scene/scene.ts';
+
+interface MapCanvasProps {
+  readonly scene: Scene;
+  /** What the scene's places come from: a new one brings the whole drawing into view. */
+  readonly layout: Layout;
+  /** Told Cytoscape's core when it is there, and null when it is gone. */
+  readonly onReady: (cy: Core | null) => void;
+}
+
+/** Cytoscape's canvas and the sheet of letters above it. */
+export function MapCanvas({ scene, layout, onReady }: MapCanvasProps) {
+  const [cy, setCy] = useState<Core | null>(null);
+  // Called at every render; setting the same core again changes nothing.
+  const hold = useCallback((next: Core) => setCy(next), []);
+  useEffect(() => {
+    onReady(cy);
+    return () => onReady(null);
+  }, [cy, onReady]);
+
+  const elements = useMemo(() => elementsOf(scene), [scene]);
+  const sheet = useMemo(() => stylesheet(scene.theme), [scene.theme]);
+  const letters = useRef<HTMLCanvasElement>(null);
+  const moved = useWindow(cy, scene, layout);
+  useGestures(cy, scene, moved);
+  useLetters(cy, letters, scene);
+  useProbe(cy, scene);
+
+  const selected = useApp((state) => state.selected);
+  const pointed = useApp((state) => state.pointed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without marks.
+  useEffect(() => {
+    if (cy) emphasise(cy, { selected, pointed });
+  }, [cy, elements, selected, pointed]);
+
+  return (
+    <div className="stage-canvas">
+      <CytoscapeComponent
+        className="stage-graph"
+        elements={elements}
+        stylesheet={sheet}
+        cy={hold}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        autoungrabify
+        boxSelectionEnabled={false}
+      />
+      <canvas className="stage-letters" ref={letters} />
+    </div>
+  );
+}

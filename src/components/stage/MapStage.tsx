@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useApp } from '#components/app/app-store.ts';
+import { useMap, useShown } from '#components/app/use-map.ts';
+import { useTheme } from '#components/app/use-theme.ts';
+import { DrawingRegister } from '#components/stage/drawing.ts';
+import { MapCanvas } from '#components/stage/MapCanvas.tsx';
+import { Preview } from '#components/stage/Preview.tsx';
+import { Spoken } from '#components/stage/Spoken.tsx';
+import { useDrawing } from '#components/stage/use-drawing.ts';
+import { useLayout } from '#components/stage/use-layout.ts';
+import { useRoom } from '#components/stage/use-room.ts';
+import { useStageKeys } from '#components/stage/use-stage-keys.ts';
+import { ZoomButtons } from '#components/stage/ZoomButtons.tsx';
+import { buildScene } from '#scene/build-scene.ts';
+import type { State } from '#store/state.ts';
+import '#styles/stage.css';
+
+const layoutsOf = ({ document }: State) => (document.status === 'ready' ? (document.layouts ?? null) : null);
+
+/** The drawing of the map, with its zoom buttons. */
+export function MapStage() {
+  const map = useMap();
+  const shown = useShown();
+  const theme = useTheme();
+  const selected = useApp((state) => state.selected);
+  const stage = useRef<HTMLDivElement>(null);
+  const room = useRoom(stage, selected !== null);
+  const laidOut = useLayout(map, shown, room, useApp(layoutsOf));
+  // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
+  const scene = useMemo(
+    () => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
+    [map, laidOut, theme],
+  );
+  const [cy, setCy] = useState<Core | null>(null);
+  const onKeyDown = useStageKeys(cy, scene);
+
+  const register = use(DrawingRegister);
+  const drawing = useDrawing(map, laidOut, scene, cy, room);
+  useEffect(() => register(drawing), [register, drawing]);
+
+  const hold = useCallback((next: Core | null) => setCy(next), []);
+  return (
+    <div
+      className="stage"
+      ref={stage}
+      role="application"
+      aria-label="Argument map"
+      aria-describedby="map-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; this is the map's one tab stop.
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <p className="unseen" id="map-keys">
+        Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
+        what stands side by side. Plus and minus zoom, 0 shows the whole map, Escape lets go.
+      </p>
+      {scene && laidOut && <MapCanvas scene={scene} layout={laidOut.layout} onReady={hold} />}
+      {cy && scene && <Preview cy={cy} scene={scene} />}
+      {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
+      <Spoken plain={laidOut?.plain ?? false} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Core } from 'cytoscape';
+import { useMemo } from 'react';
+import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { viewOf } from '#canvas/viewport.ts';
+import { useApp } from '#components/app/app-store.ts';
+import type { Drawing } from '#components/stage/drawing.ts';
+import { useLayoutService } from '#components/stage/layout-service.ts';
+import type { LaidOut } from '#components/stage/use-layout.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { buildScene } from '#scene/build-scene.ts';
+import type { Size } from '#scene/geometry.ts';
+import { layoutRequest } from '#scene/layout/layout-request.ts';
+import { shippedLayout } from '#scene/layout/shipped-layouts.ts';
+import type { Scene } from '#scene/scene.ts';
+
+/** The drawing on the stage, for pictures of it. */
+export function useDrawing(
+  map: ArgumentMap,
+  laidOut: LaidOut | null,
+  scene: Scene | null,
+  cy: Core | null,
+  room: Size | null,
+): Drawing {
+  const service = useLayoutService();
+  const shipped = useApp(({ document }) => (document.status === 'ready' ? document.layouts : null));
+  return useMemo(
+    () => ({
+      shown: () => scene,
+      shownIn: (theme) => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
+      whole: async (theme) => {
+        const all = visibility(map, NO_FILTER);
+        const request = layoutRequest(map, all, room ?? { width: 1200, height: 800 });
+        const ready = shipped ? shippedLayout(shipped, request) : null;
+        return buildScene(map, all, ready ?? (await service.layout(request)).layout, theme);
+      },
+      view: () => (cy ? viewOf(cy) : null),
+    }),
+    [map, laidOut, scene, cy, room, service, shipped],
+  );
+}

@@ -1,0 +1,42 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { listen } from '#canvas/gestures.ts';
+import { frame } from '#canvas/viewport.ts';
+import { useCommands } from '#components/app/app-store.ts';
+import { calm } from '#components/stage/calm.ts';
+import { FAR_LABELS, LEAST_TEXT } from '#scene/box-plan.ts';
+import { grown } from '#scene/geometry.ts';
+import type { Scene } from '#scene/scene.ts';
+
+/** Below this zoom no label can be read, and a tap on a chapter goes nearer instead. */
+const FAR = LEAST_TEXT / Math.max(...FAR_LABELS.map((far) => far.size));
+
+/** Clicks and taps select, hovering previews, two taps go nearer. */
+export function useGestures(cy: Core | null, scene: Scene, moved: () => void): void {
+  const { select, point } = useCommands();
+  useEffect(() => {
+    if (!cy) return;
+    const approach = (id: string, kind: 'box' | 'chapter'): void => {
+      const rect = (kind === 'box' ? scene.boxes : scene.chapters).find((part) => part.id === id)?.rect;
+      if (!rect) return;
+      moved();
+      frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, 12, !calm());
+    };
+    return listen(cy, {
+      hit: (meant) => {
+        if (meant?.kind === 'chapter') {
+          if (cy.zoom() < FAR) approach(meant.id, 'chapter');
+          else select(null);
+        } else select(meant?.id ?? null);
+      },
+      hitTwice: (meant) => {
+        if (meant?.kind === 'box' || meant?.kind === 'chapter') approach(meant.id, meant.kind);
+      },
+      point,
+      look: () => {
+        moved();
+        point(null);
+      },
+    });
+  }, [cy, scene, moved, select, point]);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Visibility } from '#analysis/visibility.ts';
+import { useLayoutService } from '#components/stage/layout-service.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import type { Size } from '#scene/geometry.ts';
+import type { Layout } from '#scene/layout/layout.ts';
+import { layoutRequest } from '#scene/layout/layout-request.ts';
+import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
+
+/** A layout together with what it was made for. */
+export interface LaidOut {
+  readonly shown: Visibility;
+  readonly layout: Layout;
+  /** Whether it is the plain arrangement that is made where the layout worker fails. */
+  readonly plain: boolean;
+}
+
+/**
+ * The layout of what is shown: at once where one was shipped, else as soon as the worker has it. Until then the last
+ * one stays. Null before the first.
+ */
+export function useLayout(
+  map: ArgumentMap,
+  shown: Visibility,
+  room: Size | null,
+  shipped: ShippedLayouts | null,
+): LaidOut | null {
+  const service = useLayoutService();
+  const request = useMemo(() => (room ? layoutRequest(map, shown, room) : null), [map, shown, room]);
+  const ready = useMemo(() => {
+    const layout = request && shipped ? shippedLayout(shipped, request) : null;
+    return layout ? { shown, layout, plain: false } : null;
+  }, [request, shipped, shown]);
+  const [last, setLast] = useState<LaidOut | null>(null);
+
+  useEffect(() => {
+    if (ready) {
+      setLast(ready);
+      return;
+    }
+    if (!request) return;
+    let current = true;
+    service.layout(request).then(({ layout, plain }) => {
+      if (current) setLast({ shown, layout, plain });
+    });
+    return () => {
+      current = false;
+    };
+  }, [service, request, ready, shown]);
+  return ready ?? last;
+}

@@ -1,0 +1,57 @@
+import type { Core } from 'cytoscape';
+import { type KeyboardEvent, useCallback } from 'react';
+import { type Direction, walk } from '#analysis/walk.ts';
+import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
+import { useMap, useShown } from '#components/app/use-map.ts';
+import { calm } from '#components/stage/calm.ts';
+import { MARGIN } from '#components/stage/use-window.ts';
+import type { Scene } from '#scene/scene.ts';
+
+const WALKS: Readonly<Record<string, Direction>> = {
+  ArrowRight: 'reasons',
+  ArrowLeft: 'conclusion',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+};
+
+const PANS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [0.2, 0],
+  ArrowLeft: [-0.2, 0],
+  ArrowDown: [0, 0.2],
+  ArrowUp: [0, -0.2],
+};
+
+/** What keys do while the map has the focus. */
+export function useStageKeys(cy: Core | null, scene: Scene | null): (event: KeyboardEvent) => void {
+  const map = useMap();
+  const shown = useShown();
+  const selected = useApp((state) => state.selected);
+  const { select } = useCommands();
+
+  return useCallback(
+    (event) => {
+      // Keys pressed on the stage's own buttons are theirs.
+      if (!cy || !scene || event.target !== event.currentTarget) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const glide = !calm();
+      const pan = PANS[event.key];
+      const direction = WALKS[event.key];
+      if (event.shiftKey && pan) panBy(cy, ...pan);
+      else if (direction && !event.shiftKey) {
+        const isNode = selected !== null && shown.nodes.has(selected);
+        const first = map.thesis.find((id) => shown.nodes.has(id)) ?? scene.boxes[0]?.id ?? null;
+        const next = isNode ? walk(map, shown, selected, direction) : first;
+        if (next !== null) select(next);
+      } else if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM.step, glide);
+      else if (event.key === '-') zoomBy(cy, 1 / ZOOM.step, glide);
+      else if (event.key === '0') frame(cy, scene.bounds, MARGIN, glide);
+      else if (event.key === 'Enter' && selected !== null)
+        document.getElementById('details-heading')?.focus();
+      else if (event.key === 'Escape') select(null);
+      else return;
+      event.preventDefault();
+    },
+    [cy, scene, map, shown, selected, select],
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { webAddress } from '#analysis/passage-link.ts';
+import { useMap } from '#components/app/use-map.ts';
+import { Sheet } from '#components/controls/Sheet.tsx';
+import { SourceWords } from '#components/details/SourceWords.tsx';
+import { NODE_TYPES } from '#domain/map.ts';
+import { NODE_WORDS } from '#domain/words.ts';
+
+/** What the map is about, what it was made from, and how much it holds. */
+export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
+  const map = useMap();
+  const counts = useMemo(
+    () => [
+      ...NODE_TYPES.map((type) => {
+        const count = map.nodes.filter((node) => node.type === type).length;
+        return { word: count === 1 ? NODE_WORDS[type].one : NODE_WORDS[type].many, count };
+      }),
+      { word: map.edges.length === 1 ? 'Step' : 'Steps', count: map.edges.length },
+      { word: map.actors.length === 1 ? 'Actor' : 'Actors', count: map.actors.length },
+      { word: map.topics.length === 1 ? 'Chapter' : 'Chapters', count: map.topics.length },
+    ],
+    [map],
+  );
+  return (
+    <Sheet title={map.title} onClose={onClose}>
+      {map.summary && <p className="about-summary">{map.summary}</p>}
+      <dl className="about-counts">
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ word, count }) => (
+            <div key={word}>
+              <dd>{count}</dd>
+              <dt>{word}</dt>
+            </div>
+          ))}
+      </dl>
+      {map.sources.length > 0 && (
+        <section>
+          <h3 className="section-label">Sources</h3>
+          <ul className="about-sources">
+            {map.sources.map((source) => (
+              <li key={source.id}>
+                <SourceWords source={source} />
+                {source.url && !webAddress(source.url) && <span className="muted"> {source.url}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Sheet>
+  );
+}

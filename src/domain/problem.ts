@@ -1,0 +1,35 @@
+/** Where in a map or its file a problem stands, for a reader: `nodes[3].label`, `line 4, column 12`. */
+export type Place = string;
+
+/** Something that reading a map had to mend; the map opens all the same. */
+export interface Repair {
+  readonly kind: 'repair';
+  readonly place: Place;
+  /** What was wrong and what was done about it: one sentence. */
+  readonly message: string;
+}
+
+/** Why a file cannot be opened as a map. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly reason: RefusalReason;
+  readonly place: Place;
+  /** What is wrong, and what can be done: one or two sentences that need no knowledge of the code. */
+  readonly message: string;
+}
+
+export type RefusalReason =
+  | 'not-found'
+  | 'unreadable'
+  | 'too-large'
+  | 'not-text'
+  | 'not-json'
+  | 'too-deep'
+  | 'foreign'
+  | 'version'
+  | 'shape';
+
+/** Reading ends in one of these; it never throws. */
+export type Reading<T> =
+  | { readonly ok: true; readonly map: T; readonly repairs: readonly Repair[] }
+  | { readonly ok: false; readonly refusal: Refusal };

@@ -1,0 +1,34 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#components/app/App.tsx';
+import { AppStore } from '#components/app/app-store.ts';
+import { readAddress } from '#store/address.ts';
+import { followAddress } from '#store/follow-address.ts';
+import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
+import { rememberedTheme, rememberTheme } from '#store/remembered-theme.ts';
+import { FIRST_MAP } from '#store/shipped-maps.ts';
+import { createAppStore } from '#store/store.ts';
+
+const name = readAddress(window.location.search).map ?? FIRST_MAP;
+const store = createAppStore(rememberedTheme(window));
+rememberTheme(store, window);
+
+const place = document.getElementById('page');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <AppStore value={store}>
+        <App />
+      </AppStore>
+    </StrictMode>,
+  );
+}
+
+const [reading, layouts] = await Promise.all([openShippedMap(name), shippedLayouts(name)]);
+store.commands.show(
+  reading.ok
+    ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
+    : { status: 'refused', name, refusal: reading.refusal },
+);
+followAddress(store, window);

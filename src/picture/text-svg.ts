@@ -1,0 +1,36 @@
+import { element, escaped } from '#picture/xml.ts';
+import type { Weight } from '#scene/measure.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly ink: string;
+}
+
+/** From the middle of a line down to its baseline, in ems: half of the height between x-height and capitals. */
+export const MIDDLE_TO_BASELINE = 0.31;
+
+/** Lines one below the other, each an element of its own; `baseline` is that of the first. */
+export function textLines(lines: readonly string[], x: number, baseline: number, style: TextStyle): string {
+  const { size, leading, weight, ink } = style;
+  return lines
+    .map((line, i) =>
+      element(
+        'text',
+        { x, y: baseline + i * leading, 'font-size': size, 'font-weight': weight, fill: ink },
+        escaped(line),
+      ),
+    )
+    .join('');
+}
+
+/** One line, centred on `x`. */
+export function centredText(text: string, x: number, baseline: number, style: TextStyle): string {
+  const { size, weight, ink } = style;
+  return element(
+    'text',
+    { x, y: baseline, 'font-size': size, 'font-weight': weight, fill: ink, 'text-anchor': 'middle' },
+    escaped(text),
+  );
+}

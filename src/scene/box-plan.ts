@@ -1,0 +1,68 @@
+import type { MapNode } from '#domain/map.ts';
+import type { Size } from '#scene/geometry.ts';
+import type { Weight } from '#scene/measure.ts';
+import type { TextBlock } from '#scene/scene.ts';
+import { wrapped } from '#scene/wrap.ts';
+
+/** What a node's box says and how large it is: decided by the node alone, so that nothing jumps when the words change. */
+export interface BoxPlan extends Size {
+  readonly label: TextBlock;
+  readonly farLabels: readonly TextBlock[];
+  readonly text: TextBlock;
+}
+
+/** The smallest size of text on the screen, in CSS pixels; below it a box stands for itself by colour and shape. */
+export const LEAST_TEXT = 10;
+
+/** World units. 222 units hold 34–45 characters of the sentence's size. */
+export const BOX = { spine: 24, padX: 9, padY: 7, inner: 222, minHeight: 76 } as const;
+
+interface Setting {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+}
+
+export const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
+/** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
+export const FAR_LABELS: readonly Setting[] = [27, 31].map((size) => ({
+  size,
+  leading: size * 1.06,
+  weight: 600,
+}));
+const TEXT: Setting = { size: 13, leading: 16, weight: 400 };
+const MOST_LABEL_LINES = 4;
+const MOST_TEXT_LINES = 6;
+
+const plans = new WeakMap<MapNode, BoxPlan>();
+
+/** The plan of a node's box; the same node gives the same object. */
+export function boxPlan(node: MapNode): BoxPlan {
+  const known = plans.get(node);
+  if (known) return known;
+  const label = block(node.label, LABEL, MOST_LABEL_LINES);
+  const text = block(node.text, TEXT, MOST_TEXT_LINES);
+  const words = Math.max(heightOf(label), heightOf(text));
+  const height = Math.max(BOX.minHeight, Math.round(words + BOX.padY * 2));
+  const plan: BoxPlan = {
+    width: BOX.spine + BOX.padX * 2 + BOX.inner,
+    height,
+    label,
+    // Seen this small, the padding may be used up.
+    farLabels: FAR_LABELS.map((far) =>
+      block(node.label, far, Math.max(1, Math.floor((height - 4) / far.leading)), BOX.inner + BOX.padX),
+    ),
+    text,
+  };
+  plans.set(node, plan);
+  return plan;
+}
+
+/** Height of a block of lines in world units. */
+export function heightOf(block: TextBlock): number {
+  return block.lines.length * block.leading;
+}
+
+function block(text: string, setting: Setting, most: number, width: number = BOX.inner): TextBlock {
+  return { lines: wrapped(text, width, setting.size, setting.weight, most), ...setting };
+}

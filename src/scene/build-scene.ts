@@ -1,0 +1,134 @@
+import type { Visibility } from '#analysis/visibility.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
+import { NODE_WORDS } from '#domain/words.ts';
+import { type ActorMark, actorMarks } from '#scene/actor-mark.ts';
+import { boxOutline } from '#scene/box-outline.ts';
+import { BOX, boxPlan } from '#scene/box-plan.ts';
+import { CHAPTER_TITLE } from '#scene/chapter-title.ts';
+import type { Point, Rect } from '#scene/geometry.ts';
+import type { Layout } from '#scene/layout/layout.ts';
+import { LINE_LOOKS } from '#scene/line-look.ts';
+import { actorColour, PALETTES, type Palette } from '#scene/palette.ts';
+import type { Box, Chapter, Joint, Line, Scene, Spine, Theme } from '#scene/scene.ts';
+import { type Strand, structureOf } from '#scene/structure.ts';
+
+/** The scene of a map's shown part, in a layout made for that part. What the layout does not place is left out. */
+export function buildScene(map: ArgumentMap, shown: Visibility, layout: Layout, theme: Theme): Scene {
+  const palette = PALETTES[theme];
+  const lookup = lookupOf(map);
+  const { elements, strands } = structureOf(map, shown);
+  const rects = new Map(layout.elements.map(({ id, rect }) => [id, rect]));
+  const routes = new Map(layout.routes.map((route) => [route.id, route]));
+  const boxes: Box[] = [];
+  const joints: Joint[] = [];
+  for (const { id, kind, edge } of elements) {
+    const rect = rects.get(id);
+    const node = lookup.node.get(id);
+    if (!rect) continue;
+    if (kind === 'box') {
+      if (node) boxes.push(boxOf(map, node, rect, palette, shown));
+      continue;
+    }
+    const made = edge === null ? undefined : lookup.edge.get(edge);
+    if (made) {
+      const dimmed = shown.dimmed.has(made.id);
+      joints.push({ id, edge: made.id, kind, rect, fill: palette.relation[made.type], dimmed });
+    }
+  }
+  return {
+    theme,
+    background: palette.background,
+    bounds: layout.bounds,
+    chapters: layout.chapters.map(({ id, rect }) =>
+      chapterOf(lookup.topic.get(id)?.label ?? '', id, rect, palette),
+    ),
+    boxes,
+    joints,
+    lines: strands.flatMap((strand) => {
+      const route = routes.get(strand.id);
+      return route ? [lineOf(strand, route.points, route.across, palette, shown)] : [];
+    }),
+  };
+}
+
+function chapterOf(title: string, id: Id, rect: Rect, palette: Palette): Chapter {
+  return {
+    id,
+    rect,
+    title,
+    titleHeight: CHAPTER_TITLE.height,
+    titleSize: CHAPTER_TITLE.size,
+    fill: palette.chapter,
+    stroke: palette.chapterStroke,
+    ink: palette.chapterInk,
+  };
+}
+
+function boxOf(map: ArgumentMap, node: MapNode, rect: Rect, palette: Palette, shown: Visibility): Box {
+  const thesis = map.thesis.includes(node.id);
+  const { label, farLabels, text } = boxPlan(node);
+  return {
+    id: node.id,
+    type: node.type,
+    rect,
+    outline: boxOutline(node.type, rect),
+    fill: thesis ? palette.thesis : palette.box,
+    stroke: thesis ? palette.thesis : palette.boxStroke,
+    strokeWidth: thesis ? 2.5 : 1.5,
+    ink: thesis ? palette.thesisInk : palette.ink,
+    spine: spineOf(map, node, palette),
+    label,
+    farLabels,
+    text,
+    name: spokenName(map, node),
+    thesis,
+    dimmed: shown.dimmed.has(node.id),
+  };
+}
+
+/** A box carries the mark of its first actor; a joint statement's others are named in its details. */
+function spineOf(map: ArgumentMap, node: MapNode, palette: Palette): Spine {
+  const mark: ActorMark | undefined = actorMarks(map).get(node.actors?.[0] ?? '');
+  return {
+    width: BOX.spine,
+    fill: mark ? actorColour(palette, mark.colour) : palette.nobody,
+    ink: palette.actorInk,
+    initials: mark?.initials ?? '',
+  };
+}
+
+/** "Counterclaim, Chang Ho-jin: The treaty is nonsense". */
+export function spokenName(map: ArgumentMap, node: MapNode): string {
+  const { actor } = lookupOf(map);
+  const who = (node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(' and ');
+  return `${NODE_WORDS[node.type].one}${who ? `, ${who}` : ''}: ${node.label}`;
+}
+
+function lineOf(
+  strand: Strand,
+  points: readonly Point[],
+  across: boolean,
+  palette: Palette,
+  shown: Visibility,
+): Line {
+  const { edge } = strand;
+  const look = LINE_LOOKS[edge.type];
+  return {
+    id: strand.id,
+    edge: edge.id,
+    type: edge.type,
+    from: strand.from,
+    to: strand.to,
+    points,
+    colour: palette.relation[edge.type],
+    width: look.width,
+    stroke: look.stroke,
+    startEnd: edge.from.length > 1 ? 'none' : look.startEnd,
+    // Premises run into their bar; the bar's own line says what they do together.
+    finishEnd: strand.last ? look.finishEnd : 'none',
+    implied: edge.basis === 'implied',
+    quiet: across,
+    dimmed: shown.dimmed.has(edge.id),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Id } from '#domain/map.ts';
+import type { LayoutElement, LayoutStrand } from './layout.ts';
+
+/** A conclusion with what bears on it, each element once. */
+export interface Branch {
+  readonly element: LayoutElement;
+  /** The strand that leads from it to the conclusion it hangs on; null for a root. */
+  readonly strand: LayoutStrand | null;
+  readonly branches: readonly Branch[];
+}
+
+/**
+ * The trees under a chapter's conclusions. An element that bears on several things hangs on the first of them that
+ * leads to a conclusion without going round in a circle; the other strands are not in any tree.
+ */
+export function argumentTrees(
+  elements: readonly LayoutElement[],
+  strands: readonly LayoutStrand[],
+): readonly Branch[] {
+  const known = new Map(elements.map((element) => [element.id, element]));
+  const order = new Map(elements.map((element, i) => [element.id, i]));
+  const outgoing = new Map<Id, LayoutStrand[]>();
+  const incoming = new Map<Id, LayoutStrand[]>();
+  for (const strand of strands) {
+    if (strand.from === strand.to) continue;
+    outgoing.set(strand.from, [...(outgoing.get(strand.from) ?? []), strand]);
+    incoming.set(strand.to, [...(incoming.get(strand.to) ?? []), strand]);
+  }
+
+  const hung = new Set<Id>();
+  const grow = (element: LayoutElement, strand: LayoutStrand | null): Branch => {
+    const bearing = (incoming.get(element.id) ?? []).filter((s) => !hung.has(s.from));
+    const chosen = bearing.filter((s, i) => bearing.findIndex((other) => other.from === s.from) === i);
+    // Claimed before any of them grows, or a grandchild could take its own aunt.
+    for (const s of chosen) hung.add(s.from);
+    return {
+      element,
+      strand,
+      branches: chosen.flatMap((s) => {
+        const child = known.get(s.from);
+        return child ? [grow(child, s)] : [];
+      }),
+    };
+  };
+  const roots: Branch[] = [];
+  const plant = (element: LayoutElement): void => {
+    if (hung.has(element.id)) return;
+    hung.add(element.id);
+    roots.push(grow(element, null));
+  };
+  for (const element of elements) if (!outgoing.has(element.id)) plant(element);
+  // What is left goes round in circles.
+  for (const element of elements) plant(element);
+  return roots.sort((a, b) => (order.get(a.element.id) ?? 0) - (order.get(b.element.id) ?? 0));
+}

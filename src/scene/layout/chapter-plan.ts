@@ -1,0 +1,117 @@
+import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import type { Id } from '#domain/map.ts';
+import type { Point, Rect, Size } from '#scene/geometry.ts';
+import type { LayoutElement, LayoutStrand } from './layout.ts';
+import { undominated } from './shape.ts';
+
+/** One chapter laid out by itself; positions count from its own top left corner. */
+export interface ChapterPlan extends Size {
+  readonly rects: ReadonlyMap<Id, Rect>;
+  readonly routes: ReadonlyMap<Id, readonly Point[]>;
+}
+
+/** From the reasons at the right to the conclusion at the left, in the map's own order from top to bottom. */
+const OPTIONS: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'LEFT',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+  'elk.spacing.nodeNode': '16',
+  'elk.spacing.edgeNode': '12',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.componentComponent': '20',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '38',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
+};
+
+/** Ways of sharing out the boxes among columns: the usual one, and ones with fewer boxes in a column. */
+function layerings(count: number): readonly LayoutOptions[] {
+  const bounds = [2, 3, 5].filter((bound) => bound < count);
+  return [
+    {},
+    ...bounds.map((bound) => ({
+      'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+      'elk.layered.layering.coffmanGraham.layerBound': String(bound),
+    })),
+  ];
+}
+
+/**
+ * The chapter's boxes and joints and the strands among them, in several shapes to choose from: none of them is both
+ * wider and higher than another. Fails only where ELK does.
+ */
+export async function chapterPlans(
+  elk: ELK,
+  elements: readonly LayoutElement[],
+  strands: readonly LayoutStrand[],
+): Promise<readonly ChapterPlan[]> {
+  const plans: ChapterPlan[] = [];
+  for (const layering of layerings(elements.filter((element) => element.kind === 'box').length)) {
+    plans.push(planFrom(await elk.layout(graph(elements, strands, layering))));
+  }
+  return undominated(plans);
+}
+
+function graph(
+  elements: readonly LayoutElement[],
+  strands: readonly LayoutStrand[],
+  options: LayoutOptions,
+): ElkNode {
+  const attacked = new Set(strands.filter((strand) => strand.onStep).map((strand) => strand.to));
+  return {
+    id: 'chapter',
+    layoutOptions: { ...OPTIONS, ...options },
+    children: elements.map((element) => ({
+      id: element.id,
+      width: element.width,
+      height: element.height,
+      ...(attacked.has(element.id) ? attackedPorts(element.id) : {}),
+    })),
+    edges: strands.map(
+      (strand): ElkExtendedEdge => ({
+        id: strand.id,
+        sources: [attacked.has(strand.from) ? `${strand.from} out` : strand.from],
+        targets: [attacked.has(strand.to) ? `${strand.to} ${strand.onStep ? 'under' : 'in'}` : strand.to],
+      }),
+    ),
+  };
+}
+
+/** A step that is attacked is entered from the right, left to the left, and attacked from below. */
+function attackedPorts(id: Id): Pick<ElkNode, 'ports' | 'layoutOptions'> {
+  const port = (name: string, side: string) => ({
+    id: `${id} ${name}`,
+    width: 0,
+    height: 0,
+    layoutOptions: { 'elk.port.side': side },
+  });
+  return {
+    ports: [port('out', 'WEST'), port('in', 'EAST'), port('under', 'SOUTH')],
+    layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
+  };
+}
+
+function planFrom(root: ElkNode): ChapterPlan {
+  const rects = new Map<Id, Rect>();
+  for (const child of root.children ?? []) {
+    rects.set(child.id, {
+      x: child.x ?? 0,
+      y: child.y ?? 0,
+      width: child.width ?? 0,
+      height: child.height ?? 0,
+    });
+  }
+  const routes = new Map<Id, readonly Point[]>();
+  for (const edge of (root.edges ?? []) as ElkExtendedEdge[]) {
+    const section = edge.sections?.[0];
+    if (section) {
+      routes.set(edge.id, [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
+    }
+  }
+  return { width: root.width ?? 0, height: root.height ?? 0, rects, routes };
+}

@@ -1,0 +1,43 @@
+import type { Size } from '#scene/geometry.ts';
+import type { Layout, LayoutRequest } from './layout.ts';
+
+/** Layouts of a whole map, made when the program was built, for windows of several shapes. */
+export interface ShippedLayouts {
+  /** What they depend on beside the window; a map that has changed since has another one. */
+  readonly fingerprint: string;
+  readonly layouts: readonly { readonly window: Size; readonly layout: Layout }[];
+}
+
+/** The windows for which layouts are made: a wide screen, a desk, a tablet, and a phone held upright. */
+export const SHIPPED_WINDOWS: readonly Size[] = [
+  { width: 1640, height: 930 },
+  { width: 1176, height: 800 },
+  { width: 760, height: 680 },
+  { width: 390, height: 680 },
+];
+
+/** How far the window's shape may be off for a layout that was made for another one, as a ratio of ratios. */
+const NEAR_ENOUGH = 1.3;
+
+/** The shipped layout that fits a request; null where none was made for this map or for such a window. */
+export function shippedLayout(shipped: ShippedLayouts, request: LayoutRequest): Layout | null {
+  if (shipped.fingerprint !== fingerprint(request)) return null;
+  const off = (window: Size): number =>
+    Math.exp(
+      Math.abs(Math.log((window.width * request.window.height) / (window.height * request.window.width))),
+    );
+  const [nearest] = [...shipped.layouts].sort((a, b) => off(a.window) - off(b.window));
+  return nearest && off(nearest.window) <= NEAR_ENOUGH ? nearest.layout : null;
+}
+
+/** A short text that differs for requests which differ in more than their window (after FNV-1a). */
+export function fingerprint({ elements, strands, chapters }: LayoutRequest): string {
+  const text = JSON.stringify([elements, strands, chapters]);
+  let low = 0x811c9dc5;
+  let high = 0x2f6b1a7;
+  for (let i = 0; i < text.length; i++) {
+    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return ((high >>> 0) * 2 ** 21 + (low >>> 11)).toString(36);
+}

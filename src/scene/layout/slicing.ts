@@ -1,0 +1,99 @@
+import type { Rect, Size } from '#scene/geometry.ts';
+import { joined, type Shapes, undominated } from './shape.ts';
+
+/**
+ * Packs panels, kept in reading order, into the shape of a window by recursive cuts: each run of panels stands either
+ * side by side or one above the other. Every panel may come in several shapes; of all arrangements the one is taken
+ * that can be shown largest.
+ */
+export interface Panel<T> {
+  readonly shapes: Shapes<Size & { readonly plan: T }>;
+}
+
+export interface Placed<T> {
+  readonly rect: Rect;
+  readonly plan: T;
+}
+
+type Cut<T> = Size &
+  (
+    | { readonly kind: 'panel'; readonly plan: T }
+    | { readonly kind: 'row' | 'column'; readonly first: Cut<T>; readonly second: Cut<T> }
+  );
+
+/**
+ * The rectangle and the chosen shape of each panel, in the given order. The rectangles fill theirs with no overlap,
+ * `gap` apart, and each is at least as large as the shape it holds.
+ */
+export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number): readonly Placed<T>[] {
+  if (panels.length === 0) return [];
+  const tables = new Map<string, Shapes<Cut<T>>>();
+  const shapes = (first: number, last: number): Shapes<Cut<T>> => {
+    const key = `${first} ${last}`;
+    const known = tables.get(key);
+    if (known) return known;
+    const found: Cut<T>[] = [];
+    if (first === last) for (const s of panels[first]?.shapes ?? []) found.push({ kind: 'panel', ...s });
+    for (let middle = first; middle < last; middle++) {
+      const pairs = joined(shapes(first, middle), shapes(middle + 1, last), (a, b) => [
+        row(a, b, gap),
+        column(a, b, gap),
+      ]);
+      found.push(...pairs);
+    }
+    const kept = undominated(found);
+    tables.set(key, kept);
+    return kept;
+  };
+  const ratio = window.width / window.height;
+  const best = least(shapes(0, panels.length - 1), (cut) => Math.max(cut.height, cut.width / ratio));
+  const placed: Placed<T>[] = [];
+  // The whole takes the window's shape, so that what is left over widens panels and not the margin.
+  const height = Math.max(best.height, best.width / ratio);
+  spread(best, { x: 0, y: 0, width: height * ratio, height }, gap, placed);
+  return placed;
+}
+
+function row<T>(first: Cut<T>, second: Cut<T>, gap: number): Cut<T> {
+  return {
+    kind: 'row',
+    first,
+    second,
+    width: first.width + gap + second.width,
+    height: Math.max(first.height, second.height),
+  };
+}
+
+function column<T>(first: Cut<T>, second: Cut<T>, gap: number): Cut<T> {
+  return {
+    kind: 'column',
+    first,
+    second,
+    width: Math.max(first.width, second.width),
+    height: first.height + gap + second.height,
+  };
+}
+
+function spread<T>(cut: Cut<T>, rect: Rect, gap: number, placed: Placed<T>[]): void {
+  if (cut.kind === 'panel') {
+    placed.push({ rect, plan: cut.plan });
+    return;
+  }
+  if (cut.kind === 'row') {
+    const spare = rect.width - cut.width;
+    const width = cut.first.width + (spare * cut.first.width) / (cut.first.width + cut.second.width);
+    spread(cut.first, { ...rect, width }, gap, placed);
+    spread(cut.second, { ...rect, x: rect.x + width + gap, width: rect.width - width - gap }, gap, placed);
+    return;
+  }
+  const spare = rect.height - cut.height;
+  const height = cut.first.height + (spare * cut.first.height) / (cut.first.height + cut.second.height);
+  spread(cut.first, { ...rect, height }, gap, placed);
+  spread(cut.second, { ...rect, y: rect.y + height + gap, height: rect.height - height - gap }, gap, placed);
+}
+
+function least<T>(items: readonly T[], cost: (item: T) => number): T {
+  const [first, ...others] = items;
+  if (first === undefined) throw new RangeError('A panel without a shape cannot be placed.');
+  return others.reduce((best, item) => (cost(item) < cost(best) ? item : best), first);
+}

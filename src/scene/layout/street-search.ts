@@ -1,0 +1,142 @@
+import FlatQueue from 'flatqueue';
+import type { Point } from '#scene/geometry.ts';
+import type { StreetGrid } from './street-grid.ts';
+
+/** What a bend costs, in world units of way. */
+const BEND = 45;
+/** How much dearer a street is that another line runs on already. */
+const SHARED = 0.6;
+/** The same for running along a line that is drawn already, within this distance. */
+const ALONG = { weight: 6, reach: 5 } as const;
+
+/** The directions of walking: right, down, left, up. Even ones are horizontal. */
+const STEPS = [0, 1, 2, 3] as const;
+
+/**
+ * Finds ways on a street grid, one after the other, each avoiding where it can the streets that earlier ones took.
+ * A* over (vertex, direction) with the Manhattan distance as its lower bound. `lines` are drawn already, anywhere.
+ */
+export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[])[]) {
+  const { xs, ys } = grid;
+  const width = xs.length;
+  const count = width * ys.length;
+  const best = new Float64Array(count * 4);
+  const cameFrom = new Int32Array(count * 4);
+  const rightUsed = new Uint8Array(count);
+  const downUsed = new Uint8Array(count);
+  for (const line of lines) markLine(grid, line, rightUsed, downUsed);
+  const vertex = (p: Point): number => (grid.rowOf.get(p.y) ?? 0) * width + (grid.columnOf.get(p.x) ?? 0);
+  const pointAt = (v: number): Point => ({ x: xs[v % width] ?? 0, y: ys[Math.floor(v / width)] ?? 0 });
+
+  /** The vertex one step on, or -1 where a box or the border is in the way. */
+  const next = (v: number, direction: number): number => {
+    const column = v % width;
+    if (direction === 0) return column + 1 < width && !grid.rightBarred[v] ? v + 1 : -1;
+    if (direction === 2) return column > 0 && !grid.rightBarred[v - 1] ? v - 1 : -1;
+    if (direction === 1) return v + width < count && !grid.downBarred[v] ? v + width : -1;
+    return v >= width && !grid.downBarred[v - width] ? v - width : -1;
+  };
+  const used = (v: number, to: number, direction: number): number =>
+    direction % 2 === 0 ? (rightUsed[Math.min(v, to)] ?? 0) : (downUsed[Math.min(v, to)] ?? 0);
+
+  /**
+   * The cheapest way from one of the starts to one of the goals, as corner points; null where there is none.
+   * A start's direction is that in which its line leaves the box, a goal's that in which it enters.
+   */
+  return (
+    starts: readonly { readonly at: Point; readonly direction: number }[],
+    goals: readonly { readonly at: Point; readonly direction: number }[],
+  ): readonly Point[] | null => {
+    best.fill(Number.POSITIVE_INFINITY);
+    const goalAt = new Map(goals.map((goal) => [vertex(goal.at), goal.direction]));
+    const bound = (v: number): number => {
+      const p = pointAt(v);
+      return Math.min(...goals.map((goal) => Math.abs(goal.at.x - p.x) + Math.abs(goal.at.y - p.y)));
+    };
+    const queue = new FlatQueue<number>();
+    for (const start of starts) {
+      const state = vertex(start.at) * 4 + start.direction;
+      best[state] = 0;
+      cameFrom[state] = -1;
+      queue.push(state, bound(vertex(start.at)));
+    }
+    for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+      const v = state >> 2;
+      const direction = state & 3;
+      const cost = best[state] ?? 0;
+      const goal = goalAt.get(v);
+      if (goal === direction) return corners(trace(state));
+      if (goal !== undefined && (goal + direction) % 2 === 1) relax(state, v * 4 + goal, cost + BEND);
+      for (const turn of STEPS) {
+        if (turn === (direction + 2) % 4) continue;
+        const to = next(v, turn);
+        if (to < 0) continue;
+        const a = pointAt(v);
+        const b = pointAt(to);
+        const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+        const dearer = 1 + SHARED * used(v, to, turn);
+        relax(state, to * 4 + turn, cost + length * dearer + (turn === direction ? 0 : BEND));
+      }
+    }
+    return null;
+
+    function relax(from: number, to: number, cost: number): void {
+      if (cost >= (best[to] ?? 0)) return;
+      best[to] = cost;
+      cameFrom[to] = from;
+      queue.push(to, cost + bound(to >> 2));
+    }
+  };
+
+  function trace(goal: number): readonly Point[] {
+    const way: number[] = [];
+    for (let state = goal; state >= 0; state = cameFrom[state] ?? -1) way.push(state >> 2);
+    way.reverse();
+    way.forEach((v, i) => {
+      const to = way[i + 1];
+      if (to === undefined || to === v) return;
+      const list = Math.abs(to - v) === 1 ? rightUsed : downUsed;
+      list[Math.min(v, to)] = Math.max(1, list[Math.min(v, to)] ?? 0);
+    });
+    return way.map(pointAt);
+  }
+}
+
+/** The points of a way at which it begins, bends and ends. */
+export function corners(points: readonly Point[]): readonly Point[] {
+  const distinct = points.filter((p, i) => i === 0 || p.x !== points[i - 1]?.x || p.y !== points[i - 1]?.y);
+  return distinct.filter((p, i) => {
+    const before = distinct[i - 1];
+    const after = distinct[i + 1];
+    if (!before || !after) return true;
+    return !((before.x === p.x && p.x === after.x) || (before.y === p.y && p.y === after.y));
+  });
+}
+
+/** Marks the streets that a drawn line runs along, so that later ways keep off it but may cross it. */
+function markLine(
+  grid: StreetGrid,
+  line: readonly Point[],
+  rightUsed: Uint8Array,
+  downUsed: Uint8Array,
+): void {
+  const { xs, ys } = grid;
+  line.forEach((a, i) => {
+    const b = line[i + 1];
+    if (!b) return;
+    const upright = a.x === b.x;
+    const [across, along] = upright ? [xs, ys] : [ys, xs];
+    const at = upright ? a.x : a.y;
+    const from = Math.min(upright ? a.y : a.x, upright ? b.y : b.x);
+    const to = Math.max(upright ? a.y : a.x, upright ? b.y : b.x);
+    across.forEach((position, street) => {
+      if (Math.abs(position - at) > ALONG.reach) return;
+      along.forEach((begin, crossing) => {
+        const end = along[crossing + 1];
+        if (end === undefined || end <= from || begin >= to) return;
+        if (upright) downUsed[crossing * xs.length + street] = ALONG.weight;
+        else rightUsed[street * xs.length + crossing] = ALONG.weight;
+      });
+    });
+  });
+}

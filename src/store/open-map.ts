@@ -1,0 +1,52 @@
+import type { ArgumentMap } from '#domain/map.ts';
+import type { Reading, Refusal } from '#domain/problem.ts';
+import { readMap } from '#formats/read-map.ts';
+import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
+import { layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
+
+const NAME = /^[\p{L}\p{N}_-]{1,80}$/u;
+
+/** Opens a map that ships with the program, by name. Never rejects: what goes wrong is a refusal in words. */
+export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>> {
+  if (!NAME.test(name)) {
+    return refused(
+      'not-found',
+      'the address',
+      `“${name.slice(0, 40)}” cannot be the name of a map. Names are letters, digits, “-” and “_”.`,
+    );
+  }
+  const place = mapAddress(name);
+  try {
+    const response = await fetch(place);
+    // A server for single-page programs answers with its own page where there is no such file.
+    if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
+      return refused(
+        'not-found',
+        place,
+        `There is no map called “${name}” here. Check the spelling in the address.`,
+      );
+    }
+    return readMap(new Uint8Array(await response.arrayBuffer()));
+  } catch {
+    return refused(
+      'unreadable',
+      place,
+      'The file could not be loaded. Check the connection and load the page again.',
+    );
+  }
+}
+
+/** The layouts that were made for a shipped map; null where there are none. Never rejects. */
+export async function shippedLayouts(name: string): Promise<ShippedLayouts | null> {
+  if (!NAME.test(name)) return null;
+  try {
+    const response = await fetch(layoutsAddress(name));
+    return response.ok ? ((await response.json()) as ShippedLayouts) : null;
+  } catch {
+    return null;
+  }
+}
+
+function refused(reason: Refusal['reason'], place: string, message: string): Reading<ArgumentMap> {
+  return { ok: false, refusal: { kind: 'refusal', reason, place, message } };
+}

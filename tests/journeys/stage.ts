@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the stage's element tells a test of the drawing. */
+interface StageElement extends Element {
+  readonly counterpoint?: { boxAt(id: string): Box | null };
+}
+
+/** Waits until the map has been drawn for the first time. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('counterpoint:drawn').length > 0 &&
+      (document.querySelector('.stage') as StageElement | null)?.counterpoint !== undefined,
+  );
+}
+
+/** Where boxes stand on the page, by id; null for one that is not in the drawing. */
+export async function boxesAt(page: Page, ids: readonly string[]): Promise<readonly (Box | null)[]> {
+  return page.evaluate((wanted) => {
+    const stage = document.querySelector('.stage') as StageElement | null;
+    return wanted.map((id) => stage?.counterpoint?.boxAt(id) ?? null);
+  }, ids);
+}
+
+export async function boxAt(page: Page, id: string): Promise<Box | null> {
+  return (await boxesAt(page, [id]))[0] ?? null;
+}
+
+/** The ids, out of these, that are in the drawing. */
+export async function shownOf(page: Page, ids: readonly string[]): Promise<readonly string[]> {
+  const boxes = await boxesAt(page, ids);
+  return ids.filter((_, place) => boxes[place]);
+}
+
+/** Clicks on the middle of a box, once the drawing has come to rest. */
+export async function clickBox(page: Page, id: string): Promise<void> {
+  const { x, y, width, height } = await restingBox(page, id);
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+async function restingBox(page: Page, id: string): Promise<Box> {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await boxAt(page, id));
+      const rests = now === last && now !== 'null';
+      last = now;
+      return rests;
+    })
+    .toBe(true);
+  return JSON.parse(last) as Box;
+}

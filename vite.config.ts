@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { mapAssets } from './tools/map-assets.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), mapAssets()],
+  build: { target: 'es2023' },
+  worker: { format: 'es' },
+});

@@ -76,10 +76,12 @@ export function aScene(parts: Partial<Scene> = {}): Scene {
       ink: light.chapterInk,
     },
   ];
+  const bounds = boundsOf([...boxes, ...chapters].map((part) => part.rect));
   return {
     theme: 'light',
     background: light.background,
-    bounds: boundsOf([...boxes, ...chapters].map((part) => part.rect)),
+    bounds,
+    opening: bounds,
     chapters,
     boxes,
     joints: parts.joints ?? [aBar],

@@ -11,7 +11,7 @@ export interface MapProblem {
 }
 
 /** What a label may have so that a box shows it whole. In characters. */
-export const LABEL_LENGTH = 40;
+const LABEL_LENGTH = 40;
 
 /** Everything that can be seen without the sources: labels that do not fit, what leads nowhere or stands nowhere. */
 export function mapProblems(map: ArgumentMap): readonly MapProblem[] {

@@ -3,7 +3,7 @@ import { PALETTES } from '#scene/palette.ts';
 import type { Theme } from '#scene/scene.ts';
 
 /** How faint a part is drawn. */
-export const FAINT = { dimmed: 0.16, quiet: 0.3, implied: 0.6 } as const;
+export const FAINT = { dimmed: 0.16, quiet: 0.26, implied: 0.55 } as const;
 
 /**
  * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
@@ -68,7 +68,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'target-arrow-shape': 'data(finishEnd)',
         'source-arrow-color': 'data(arrowColour)',
         'target-arrow-color': 'data(arrowColour)',
-        'arrow-scale': 1.05,
+        'arrow-scale': 1.3,
         'overlay-opacity': 0,
         'z-index-compare': 'manual',
         'z-index': 1,

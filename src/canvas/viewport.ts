@@ -15,6 +15,12 @@ export function frame(cy: Core, rect: Rect, margin: number, glide = false): void
   look(cy, centreOf(rect), zoom, glide);
 }
 
+/** Shows the rectangle across the whole width of the window, from its top down. */
+export function frameFromTop(cy: Core, rect: Rect, margin: number): void {
+  const zoom = clamped((cy.width() - 2 * margin) / rect.width);
+  look(cy, { x: centreOf(rect).x, y: rect.y + (cy.height() / 2 - margin) / zoom }, zoom, false);
+}
+
 /** Zooms by a factor around the middle of the window. */
 export function zoomBy(cy: Core, factor: number, glide: boolean): void {
   const view = viewOf(cy);

@@ -1,5 +1,5 @@
 import { looksBinary } from './foreign-file.ts';
-import { done, refuse, type Step } from './refusal.ts';
+import { CUT_OFF, done, refuse, type Step } from './refusal.ts';
 import { placeIn } from './text-place.ts';
 
 /** The largest file that is read: 10 MB. Callers that know a file's size refuse before reading it. */
@@ -28,6 +28,9 @@ export function decodeText(input: string | Uint8Array): Step<string> {
   try {
     return checked(new TextDecoder(encoding, { fatal: true }).decode(input));
   } catch {
+    if (endsInsideCharacter(input, encoding)) {
+      return refuse('not-json', 'end of the file', CUT_OFF);
+    }
     const lenient = new TextDecoder(encoding).decode(input);
     const place = placeIn(lenient, Math.max(0, lenient.indexOf('\uFFFD')));
     return refuse(
@@ -35,6 +38,16 @@ export function decodeText(input: string | Uint8Array): Step<string> {
       place,
       `The file is not ${encoding.toUpperCase()} text: a character cannot be read. Save it as UTF-8 and open it again.`,
     );
+  }
+}
+
+/** All characters can be read but the last, which lacks bytes. */
+function endsInsideCharacter(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -20,7 +20,7 @@ const id = said;
 const ids = z.array(id);
 const optional = z.exactOptional;
 
-export const anchorRecord = z.strictObject({
+const anchorRecord = z.strictObject({
   source: id,
   edition: optional(id),
   paragraph: optional(z.int().check(z.positive())),
@@ -109,4 +109,3 @@ export type SourceRecord = z.infer<typeof sourceRecord>;
 export type ActorRecord = z.infer<typeof actorRecord>;
 export type NodeRecord = z.infer<typeof nodeRecord>;
 export type EdgeRecord = z.infer<typeof edgeRecord>;
-export type MapFile = z.infer<typeof mapFile>;

@@ -1,6 +1,6 @@
 import type { Repair } from '#domain/problem.ts';
 import { looksLikeMarkup } from './foreign-file.ts';
-import { done, refuse, type Step } from './refusal.ts';
+import { CUT_OFF, done, refuse, type Step } from './refusal.ts';
 import { DEPTH_CAP, type JsonFault, scanJson } from './scan-json.ts';
 import { placeIn } from './text-place.ts';
 
@@ -41,11 +41,7 @@ function refusalOf(text: string, fault: JsonFault): ReturnType<typeof refuse> {
         `Brackets are nested more than ${DEPTH_CAP} deep here, so this is not a map file.`,
       );
     case 'end':
-      return refuse(
-        'not-json',
-        place,
-        'The file ends in the middle: part of it is missing. Try to get a complete copy.',
-      );
+      return refuse('not-json', place, CUT_OFF);
     case 'syntax':
       return refuse('not-json', place, `The file is not valid JSON: ${fault.hint}.`);
   }

@@ -35,10 +35,9 @@ const unknownAs = (field: string, value: string, rescue: Rescue): Rescue => {
   };
 };
 
-export const rescueTopic = (newId: NewId): Rescue => namedById('label', newId);
+export const rescueLabelled = (newId: NewId): Rescue => namedById('label', newId);
 export const rescueSource = (newId: NewId): Rescue => unknownAs('kind', 'other', namedById('title', newId));
 export const rescueActor = (newId: NewId): Rescue => unknownAs('kind', 'group', namedById('name', newId));
-export const rescueEdition = rescueTopic;
 export const rescueEdge = idFrom;
 
 export const rescueNode = (newId: NewId): Rescue => {

@@ -17,3 +17,6 @@ export function refuse(
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { kind: 'refusal', reason, place, message } };
 }
+
+/** The message of a file that lacks its end. */
+export const CUT_OFF = 'The file ends in the middle: part of it is missing. Try to get a complete copy.';

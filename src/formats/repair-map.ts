@@ -25,7 +25,7 @@ import {
 } from './repair-references.ts';
 
 const ACTORS = { list: 'actors', one: 'actor', schema: actorRecord, rescue: rescue.rescueActor };
-const TOPICS = { list: 'topics', one: 'topic', schema: topicRecord, rescue: rescue.rescueTopic };
+const TOPICS = { list: 'topics', one: 'topic', schema: topicRecord, rescue: rescue.rescueLabelled };
 const SOURCES = { list: 'sources', one: 'source', schema: sourceRecord, rescue: rescue.rescueSource };
 const NODES = { list: 'nodes', one: 'node', schema: nodeRecord, rescue: rescue.rescueNode };
 const EDGES = { list: 'edges', one: 'edge', schema: edgeRecord, rescue: rescue.rescueEdge };
@@ -101,7 +101,7 @@ function readSources(
     sources.forEach((source, index) => {
       if (!isFields(source) || !Array.isArray(source.editions)) return;
       const list = `sources[${index}].editions`;
-      const kind = { list, one: 'edition', schema: editionRecord, rescue: rescue.rescueEdition };
+      const kind = { list, one: 'edition', schema: editionRecord, rescue: rescue.rescueLabelled };
       source.editions = readList(kind, source.editions, report).map(({ record }) => record);
     });
   }

@@ -4,7 +4,7 @@ import type { Scene } from '#scene/scene.ts';
 /** Strokes and cross-bars reach over the edges of boxes and ways by less than this, in world units. */
 export const OVERHANG = 8;
 
-/** Everything that the scene draws, but for what overhangs. */
+/** Everything that the scene draws, but for what overhangs: tighter than the scene's bounds, which have a margin. */
 export function extentOf(scene: Scene): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const reach = (x: number, y: number): void => {
@@ -16,7 +16,6 @@ export function extentOf(scene: Scene): Rect {
   const rects = [scene.chapters, scene.boxes, scene.joints].flatMap((parts) =>
     parts.map((part) => part.rect),
   );
-  if (rects.length > 0) rects.push(scene.bounds);
   for (const rect of rects) {
     reach(rect.x, rect.y);
     reach(rect.x + rect.width, rect.y + rect.height);

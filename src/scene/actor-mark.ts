@@ -45,23 +45,24 @@ function familyOf(map: ArgumentMap, actor: Actor): Id {
   return current.id;
 }
 
-/** Letters to try, the most natural first: SK, SKo, S1 … */
+/** Words in front of a name that tell nothing of it. */
+const ARTICLES = /^(the|a|an|le|la|les|der|die|das|el|los|las)$/i;
+
+/** Letters to try, the most natural first: SK, SKO, S2 … Acronyms keep up to three of their letters. */
 function candidates(name: string): readonly string[] {
   const words = name.split(/[\s\-–—/]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const strong = words.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
-  const chosen = strong.length > 1 ? strong : words;
-  const first = letters(chosen[0] ?? '?');
-  const last = letters(chosen.at(-1) ?? '?');
-  const capitals = chosen.length > 1 ? (first[0] ?? '') + (last[0] ?? '') : first.slice(0, 2).join('');
-  const acronym =
-    first.length <= 4 && chosen.length === 1 && name === name.toUpperCase()
-      ? [first.slice(0, 3).join('')]
-      : [];
-  const extended = chosen.length > 1 ? capitals + (last[1] ?? '') : first.slice(0, 3).join('');
-  const numbered = Array.from({ length: 98 }, (_, i) => `${(first[0] ?? '?').toUpperCase()}${i + 2}`);
-  return [...acronym, capitals, extended, ...numbered].map((text) => text.slice(0, 3));
-}
-
-function letters(word: string): string[] {
-  return [...word.normalize('NFC')];
+  const told = words.length > 1 ? words.filter((word) => !ARTICLES.test(word)) : words;
+  const strong = told.filter((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  const chosen = strong.length > 1 ? strong : told;
+  const first = [...(chosen[0] ?? '?')];
+  const last = [...(chosen.at(-1) ?? '?')];
+  const start = (first[0] ?? '?').toUpperCase();
+  const numbered = Array.from({ length: 98 }, (_, i) => `${start}${i + 2}`);
+  if (chosen.length > 1) {
+    const pair = start + (last[0] ?? '').toUpperCase();
+    return [pair, pair + (last[1] ?? ''), ...numbered];
+  }
+  const acronym = first.length > 1 && chosen[0] === chosen[0]?.toUpperCase();
+  const short = first.slice(0, acronym ? 3 : 2).join('');
+  return [short, first.slice(0, 3).join(''), ...numbered];
 }

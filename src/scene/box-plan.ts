@@ -23,14 +23,14 @@ interface Setting {
   readonly weight: Weight;
 }
 
+export const TEXT: Setting = { size: 13, leading: 16, weight: 400 };
 export const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
 /** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
-export const FAR_LABELS: readonly Setting[] = [27, 31].map((size) => ({
+export const FAR_LABELS: readonly Setting[] = [27, 31, 36].map((size) => ({
   size,
-  leading: size * 1.06,
+  leading: size * 1.03,
   weight: 600,
 }));
-const TEXT: Setting = { size: 13, leading: 16, weight: 400 };
 const MOST_LABEL_LINES = 4;
 const MOST_TEXT_LINES = 6;
 
@@ -50,7 +50,7 @@ export function boxPlan(node: MapNode): BoxPlan {
     label,
     // Seen this small, the padding may be used up.
     farLabels: FAR_LABELS.map((far) =>
-      block(node.label, far, Math.max(1, Math.floor((height - 4) / far.leading)), BOX.inner + BOX.padX),
+      block(node.label, far, Math.max(1, Math.floor((height - 1) / far.leading)), BOX.inner + BOX.padX),
     ),
     text,
   };
@@ -66,3 +66,10 @@ export function heightOf(block: TextBlock): number {
 function block(text: string, setting: Setting, most: number, width: number = BOX.inner): TextBlock {
   return { lines: wrapped(text, width, setting.size, setting.weight, most), ...setting };
 }
+
+/** The smallest zooms at which the sentence, the label, and the label in its largest letters can be read. */
+export const LEGIBLE = {
+  text: LEAST_TEXT / TEXT.size,
+  label: LEAST_TEXT / LABEL.size,
+  farLabel: LEAST_TEXT / Math.max(...FAR_LABELS.map((far) => far.size)),
+} as const;

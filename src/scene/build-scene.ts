@@ -40,6 +40,7 @@ export function buildScene(map: ArgumentMap, shown: Visibility, layout: Layout, 
     theme,
     background: palette.background,
     bounds: layout.bounds,
+    opening: layout.opening,
     chapters: layout.chapters.map(({ id, rect }) =>
       chapterOf(lookup.topic.get(id)?.label ?? '', id, rect, palette),
     ),

@@ -9,6 +9,8 @@ export interface Scene {
   readonly theme: Theme;
   readonly background: string;
   readonly bounds: Rect;
+  /** The part to open with, where not all of it could be read in the window that it was laid out for. */
+  readonly opening: Rect;
   readonly chapters: readonly Chapter[];
   readonly boxes: readonly Box[];
   readonly joints: readonly Joint[];

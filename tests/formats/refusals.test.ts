@@ -6,7 +6,6 @@ import { mapOf } from '../build-map.ts';
 
 const text = writeMap(mapOf({ edges: ['a -> b', 'c -> #e1 undercuts'] }));
 const file = JSON.parse(text);
-const bytes = new TextEncoder().encode(text);
 
 describe('a file that is refused', () => {
   it.each([
@@ -36,7 +35,7 @@ describe('a file that is refused', () => {
     ['is Latin-1', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22), 'not-text', /UTF-8/],
     ['has a NUL', text.replace('Text', 'T\0xt'), 'not-text', /NUL/],
     ['is UTF-16 without its mark', utf16(text).subarray(2), 'not-text', /NUL/],
-    ['is half a UTF-16 file', utf16(text).subarray(0, 101), 'not-text', /UTF-16LE/],
+    ['has half a character in UTF-16', utf16(`${text}\ud800 `), 'not-text', /UTF-16LE/],
     ['is nested 200,000 deep', '['.repeat(200_000), 'too-deep', /64/],
     ['is nested 80,000 deep in objects', '{"a":'.repeat(80_000), 'too-deep', /64/],
     ['is larger than 10 MB', ' '.repeat(FILE_CAP_BYTES + 1), 'too-large', /10\.1 MB/],
@@ -51,10 +50,19 @@ describe('a file that is refused', () => {
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('is cut off after %d tenths, and the message says so', (tenths) => {
-    const end = Math.floor((bytes.length * tenths) / 10);
-    const reading = readMap(bytes.subarray(0, end));
-    expect(reading).toMatchObject({ ok: false, refusal: { reason: 'not-json' } });
-    if (!reading.ok) expect(reading.refusal.message).toMatch(/ends in the middle/);
+    for (const words of ['Text', 'Текст', '말씀', '🙂🙂\\"']) {
+      const bytes = new TextEncoder().encode(text.replaceAll('Text', words));
+      const end = Math.floor((bytes.length * tenths) / 10);
+      for (const cut of [
+        bytes.subarray(0, end),
+        bytes.subarray(0, end + 1),
+        utf16(text).subarray(0, end * 2 + 1),
+      ]) {
+        const reading = readMap(cut);
+        expect(reading).toMatchObject({ ok: false, refusal: { reason: 'not-json' } });
+        if (!reading.ok) expect(reading.refusal.message).toMatch(/ends in the middle/);
+      }
+    }
   });
 
   it.each([

@@ -68,7 +68,8 @@ function listen(page: Page, trouble: string[]): void {
   const home = new URL(inject('site')).origin;
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      trouble.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -23,7 +23,11 @@ export const QUARTERS: readonly Part[] = [
 ];
 
 /** Decodes a picture file as a browser does, on an empty page of its own, and looks at its pixels. */
-export async function pixelsOf(browser: Browser, file: Buffer, parts: readonly Part[] = QUARTERS): Promise<Pixels> {
+export async function pixelsOf(
+  browser: Browser,
+  file: Buffer,
+  parts: readonly Part[] = QUARTERS,
+): Promise<Pixels> {
   const page = await browser.newPage();
   try {
     return await page.evaluate(look, { base64: file.toString('base64'), parts });
@@ -61,5 +65,9 @@ async function look({ base64, parts }: { base64: string; parts: readonly Part[] 
       });
     }
   }
-  return { width, height, ink: parts.map((_, index) => (outstanding[index] ?? 0) / Math.max(1, seen[index] ?? 0)) };
+  return {
+    width,
+    height,
+    ink: parts.map((_, index) => (outstanding[index] ?? 0) / Math.max(1, seen[index] ?? 0)),
+  };
 }

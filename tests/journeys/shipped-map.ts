@@ -1,29 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
-import type { ArgumentMap, MapNode } from '#domain/map.ts';
+import { type Filter, NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { MapNode } from '#domain/map.ts';
+import { readMap } from '#formats/read-map.ts';
 
-/** The map that the page opens with, as its file says it. */
+/** The file of the map that the page opens with. */
 export const TREATY_FILE = 'russia-dprk-treaty.json';
 
-const file = new URL(`../../graph-data/${TREATY_FILE}`, import.meta.url);
+/** What the file says. */
+export const treatyText = readFileSync(new URL(`../../graph-data/${TREATY_FILE}`, import.meta.url), 'utf8');
 
-/** Its shape is checked where reading files is tested; here it is only looked things up in. */
-export const treaty = JSON.parse(readFileSync(file, 'utf8')) as ArgumentMap;
+const reading = readMap(treatyText);
+if (!reading.ok) throw new Error(reading.refusal.message);
+export const treaty = reading.map;
 
 export const everyNode: readonly string[] = treaty.nodes.map(({ id }) => id);
 
 export function actorCalled(name: string): string {
-  const id = treaty.actors.find((actor) => actor.name === name)?.id;
-  expect(id, `an actor called ${name}`).toBeDefined();
-  return id ?? '';
+  const actor = treaty.actors.find((known) => known.name === name);
+  if (!actor) throw new Error(`Nobody in the treaty map is called ${name}.`);
+  return actor.id;
 }
 
-export function nodesBy(...actors: readonly string[]): readonly MapNode[] {
-  return treaty.nodes.filter((node) => node.actors?.some((id) => actors.includes(id)));
+export function treatyNode(id: string): MapNode {
+  const node = lookupOf(treaty).node.get(id);
+  if (!node) throw new Error(`The treaty map has no node ${id}.`);
+  return node;
 }
 
-export function node(id: string): MapNode {
-  const found = treaty.nodes.find((known) => known.id === id);
-  if (!found) throw new Error(`The treaty map has no node ${id}.`);
-  return found;
+/** The nodes that a filter leaves, in the map's order. */
+export function leftBy(filter: Partial<Filter>): readonly string[] {
+  const { nodes } = visibility(treaty, { ...NO_FILTER, ...filter });
+  return everyNode.filter((id) => nodes.has(id));
 }

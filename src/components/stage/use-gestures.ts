@@ -4,12 +4,9 @@ import { listen } from '#canvas/gestures.ts';
 import { frame } from '#canvas/viewport.ts';
 import { useCommands } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
-import { FAR_LABELS, LEAST_TEXT } from '#scene/box-plan.ts';
+import { LEGIBLE } from '#scene/box-plan.ts';
 import { grown } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
-
-/** Below this zoom no label can be read, and a tap on a chapter goes nearer instead. */
-const FAR = LEAST_TEXT / Math.max(...FAR_LABELS.map((far) => far.size));
 
 /** Clicks and taps select, hovering previews, two taps go nearer. */
 export function useGestures(cy: Core | null, scene: Scene, moved: () => void): void {
@@ -25,7 +22,8 @@ export function useGestures(cy: Core | null, scene: Scene, moved: () => void): v
     return listen(cy, {
       hit: (meant) => {
         if (meant?.kind === 'chapter') {
-          if (cy.zoom() < FAR) approach(meant.id, 'chapter');
+          // Where no label can be read, a tap is a wish to go nearer.
+          if (cy.zoom() < LEGIBLE.farLabel) approach(meant.id, 'chapter');
           else select(null);
         } else select(meant?.id ?? null);
       },

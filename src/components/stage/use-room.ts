@@ -14,11 +14,11 @@ export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean)
     const observed = element.current;
     if (!observed) return;
     const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = observed;
-      if (width === 0 || height === 0) return;
+      const { clientWidth, clientHeight } = observed;
+      if (clientWidth === 0 || clientHeight === 0) return;
       setRoom((before) => {
-        const now = { width, height, window: window.innerWidth };
-        if (!before) return now;
+        const now = { width: clientWidth, height: clientHeight, window: window.innerWidth };
+        if (!before) return steady ? withoutDetails(observed, now) : now;
         if (steady && before.window === now.window) return before;
         const change = Math.max(ratio(before.width, width), ratio(before.height, height));
         return change > NOTABLE ? now : before;
@@ -31,6 +31,20 @@ export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean)
   }, [element, steady]);
   return room;
 }
+
+/** The room that the element would have without the panel beside it or the sheet below it. */
+function withoutDetails<T extends Size>(element: HTMLElement, room: T): T {
+  const { left, top } = element.getBoundingClientRect();
+  const beside = window.innerWidth - left > room.width;
+  return {
+    ...room,
+    width: window.innerWidth - left,
+    height: beside ? room.height : Math.max(room.height, window.innerHeight - top - LEGEND),
+  };
+}
+
+/** Height that is left to the legend, about. */
+const LEGEND = 40;
 
 function ratio(a: number, b: number): number {
   return Math.max(a / b, b / a);

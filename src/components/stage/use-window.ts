@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { frame, reveal } from '#canvas/viewport.ts';
+import { frame, frameFromTop, reveal } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
 import type { Layout } from '#scene/layout/layout.ts';
@@ -24,7 +24,7 @@ export function useWindow(cy: Core | null, scene: Scene, layout: Layout): () => 
   useLayoutEffect(() => {
     if (!cy) return;
     cy.resize();
-    frame(cy, current.current.scene.bounds, MARGIN);
+    open(cy, current.current.scene);
     touched.current = false;
   }, [cy, layout]);
 
@@ -34,7 +34,7 @@ export function useWindow(cy: Core | null, scene: Scene, layout: Layout): () => 
     const observer = new ResizeObserver(() => {
       cy.resize();
       const { scene, selected } = current.current;
-      if (!touched.current && selected === null) frame(cy, scene.bounds, MARGIN);
+      if (!touched.current && selected === null) open(cy, scene);
       else showSelected(cy, scene, selected);
     });
     observer.observe(container);
@@ -48,6 +48,12 @@ export function useWindow(cy: Core | null, scene: Scene, layout: Layout): () => 
   return useRef(() => {
     touched.current = true;
   }).current;
+}
+
+/** The opening view: everything, or the beginning of what is to be read downwards. */
+function open(cy: Core, { bounds, opening }: Scene): void {
+  if (opening.height < bounds.height) frameFromTop(cy, bounds, MARGIN);
+  else frame(cy, bounds, MARGIN);
 }
 
 function showSelected(cy: Core, scene: Scene, selected: string | null): void {

@@ -10,7 +10,10 @@ export interface ChapterPlan extends Size {
   readonly routes: ReadonlyMap<Id, readonly Point[]>;
 }
 
-/** From the reasons at the right to the conclusion at the left, in the map's own order from top to bottom. */
+/**
+ * From the reasons at the right to the conclusion at the left, in the map's own order from top to bottom.
+ * Not with `compaction.postCompaction`: it lets boxes overlap (seen with ELK 0.12).
+ */
 const OPTIONS: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'LEFT',
@@ -26,7 +29,6 @@ const OPTIONS: LayoutOptions = {
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.considerModelOrder.crossingCounterNodeInfluence': '0.001',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
 };
 
 /** Ways of sharing out the boxes among columns: the usual one, and ones with fewer boxes in a column. */

@@ -14,29 +14,67 @@ const MARGIN = 8;
 
 /**
  * Lays out each chapter by itself, packs the chapters into the shape of the window, and leads what runs between them
- * around the boxes. Chapters are drawn in layers as long as the labels can then be read in the window, and compactly
- * where they could not, or where there is no ELK. The same request gives the same layout.
+ * around the boxes. Chapters are drawn in layers unless a compact drawing lets a reader read more, or there is no ELK.
+ * Where not even labels could be read in the window, the drawing grows higher than it, to be read downwards.
+ * The same request gives the same layout.
  */
 export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<Layout> {
-  const chapters = partsOf(request);
-  const layered = elk && hasRoom(request) ? await inLayers(elk, chapters, request) : null;
-  if (layered && zoomToFit(layered, request) >= request.legibleZoom)
-    return assemble(chapters, layered, request);
-  const compact = chapters.map((part) => compactChapter(part.elements, part.strands));
-  return assemble(chapters, pack(chapters, compact, request), request);
+  const parts = partsOf(request);
+  const compact = packReadably(
+    parts,
+    parts.map((part) => compactChapter(part.elements, part.strands)),
+    request,
+  );
+  if (!elk || !mayBeLayered(request)) return assemble(parts, compact, request);
+  const plans = await Promise.all(parts.map((part) => chapterPlans(elk, part.elements, part.strands)));
+  const layered = packReadably(parts, plans, request);
+  const worse = legibility(layered, request) < legibility(compact, request);
+  return assemble(parts, worse ? compact : layered, request);
 }
 
 /** The share of a layered drawing that boxes take is about this at best: no need to try where it cannot do. */
 const LAYERED_SHARE = 0.32;
 
-function hasRoom({ elements, window, legibleZoom }: LayoutRequest): boolean {
+function mayBeLayered({ elements, window, legible }: LayoutRequest): boolean {
   const boxes = elements.reduce((sum, element) => sum + element.width * element.height, 0);
-  return boxes * legibleZoom ** 2 <= window.width * window.height * LAYERED_SHARE;
+  return boxes * legible.label ** 2 <= window.width * window.height * LAYERED_SHARE;
 }
 
-async function inLayers(elk: ELK, parts: readonly Part[], request: LayoutRequest) {
-  const plans = await Promise.all(parts.map((part) => chapterPlans(elk, part.elements, part.strands)));
-  return pack(parts, plans, request);
+/** 2 where sentences can be read with everything in view, 1 where labels can, 0 where neither. */
+function legibility(packing: Packing, { legible }: LayoutRequest): number {
+  if (packing.higher > 1) return 0;
+  return packing.zoom >= legible.text ? 2 : packing.zoom >= legible.label ? 1 : 0;
+}
+
+interface Packing {
+  readonly placed: readonly Placed<ChapterPlan>[];
+  /** The zoom at which the drawing is as wide as the window, and no higher than `higher` windows. */
+  readonly zoom: number;
+  readonly higher: number;
+}
+
+const HEIGHTS = [1.2, 1.5, 2, 2.5, 3, 4, 6, 9, 14, 20, 32, 50];
+
+function packReadably(
+  parts: readonly Part[],
+  plans: readonly (readonly ChapterPlan[])[],
+  request: LayoutRequest,
+): Packing {
+  const { width, height } = request.window;
+  const pack = (higher: number): Packing => {
+    const window = { width, height: height * higher };
+    const placed = sliced(panelsOf(parts, plans), window, GAP);
+    const bounds = grown(boundsOf(placed.map((panel) => panel.rect)), MARGIN);
+    return { placed, higher, zoom: Math.min(window.width / bounds.width, window.height / bounds.height) };
+  };
+  const whole = pack(1);
+  if (whole.zoom >= request.legible.farLabel) return whole;
+  // Once a reader has to move the window anyway, labels may as well be read at their full length.
+  for (const higher of HEIGHTS) {
+    const packing = pack(higher);
+    if (packing.zoom >= request.legible.label) return packing;
+  }
+  return whole;
 }
 
 interface Part {
@@ -61,12 +99,8 @@ function partsOf(request: LayoutRequest): readonly Part[] {
     .filter((part) => part.elements.length > 0);
 }
 
-function pack(
-  parts: readonly Part[],
-  plans: readonly (readonly ChapterPlan[])[],
-  request: LayoutRequest,
-): readonly Placed<ChapterPlan>[] {
-  const panels = parts.map(({ chapter }, i) => {
+function panelsOf(parts: readonly Part[], plans: readonly (readonly ChapterPlan[])[]) {
+  return parts.map(({ chapter }, i) => {
     const frame = frameOf(chapter);
     return {
       shapes: (plans[i] ?? []).map((plan) => ({
@@ -76,7 +110,6 @@ function pack(
       })),
     };
   });
-  return sliced(panels, request.window, GAP);
 }
 
 function frameOf({ titleHeight }: LayoutChapter) {
@@ -85,16 +118,7 @@ function frameOf({ titleHeight }: LayoutChapter) {
     : { side: 0, top: 0, bottom: 0 };
 }
 
-function zoomToFit(placed: readonly Placed<ChapterPlan>[], { window }: LayoutRequest): number {
-  const bounds = grown(boundsOf(placed.map((panel) => panel.rect)), MARGIN);
-  return Math.min(window.width / bounds.width, window.height / bounds.height);
-}
-
-function assemble(
-  parts: readonly Part[],
-  placed: readonly Placed<ChapterPlan>[],
-  request: LayoutRequest,
-): Layout {
+function assemble(parts: readonly Part[], { placed, higher }: Packing, request: LayoutRequest): Layout {
   const rects = new Map<Id, Rect>();
   const routes: { id: Id; points: readonly Point[]; across: boolean }[] = [];
   const panels: { id: Id; rect: Rect }[] = [];
@@ -127,8 +151,10 @@ function assemble(
   for (const [id, points] of routesAround(rects, open, titles, lines)) {
     routes.push({ id, points, across: !within.has(id) });
   }
+  const bounds = grown(boundsOf([...placed.map((panel) => panel.rect), ...rects.values()]), MARGIN);
   return {
-    bounds: grown(boundsOf([...placed.map((panel) => panel.rect), ...rects.values()]), MARGIN),
+    bounds,
+    opening: { ...bounds, height: bounds.height / higher },
     chapters: panels,
     elements: request.elements.flatMap(({ id }) => {
       const rect = rects.get(id);

@@ -1,7 +1,7 @@
 import type { Visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
-import { boxPlan, LABEL, LEAST_TEXT } from '#scene/box-plan.ts';
+import { boxPlan, LEGIBLE } from '#scene/box-plan.ts';
 import { CHAPTER_TITLE } from '#scene/chapter-title.ts';
 import type { Size } from '#scene/geometry.ts';
 import { textWidth } from '#scene/measure.ts';
@@ -35,6 +35,6 @@ export function layoutRequest(map: ArgumentMap, shown: Visibility, window: Size)
       titleWidth: textWidth(label, CHAPTER_TITLE.size, 600),
     })),
     window,
-    legibleZoom: LEAST_TEXT / LABEL.size,
+    legible: LEGIBLE,
   };
 }

@@ -10,8 +10,8 @@ export interface LayoutRequest {
   readonly chapters: readonly LayoutChapter[];
   /** The window to fill, in CSS pixels. */
   readonly window: Size;
-  /** The smallest zoom at which labels can be read. */
-  readonly legibleZoom: number;
+  /** The smallest zooms at which sentences, labels, and labels in their largest letters can be read. */
+  readonly legible: { readonly text: number; readonly label: number; readonly farLabel: number };
 }
 
 export interface LayoutElement extends Size {
@@ -39,6 +39,8 @@ export interface LayoutChapter {
 /** Where everything stands, in world units; plain data again. */
 export interface Layout {
   readonly bounds: Rect;
+  /** The part to open with: all of it, or as much of its beginning as can be read in the window. */
+  readonly opening: Rect;
   readonly chapters: readonly { readonly id: Id; readonly rect: Rect }[];
   readonly elements: readonly { readonly id: Id; readonly rect: Rect }[];
   /** Whole ways, ends on the outlines' bounding boxes. `across`: runs between chapters. */

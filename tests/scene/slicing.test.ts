@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sliced } from '#scene/layout/slicing.ts';
+
+const shape = fc.record({
+  width: fc.integer({ min: 10, max: 500 }),
+  height: fc.integer({ min: 10, max: 500 }),
+  plan: fc.constant('plan'),
+});
+const panels = fc.array(fc.record({ shapes: fc.array(shape, { minLength: 1, maxLength: 4 }) }), {
+  minLength: 1,
+  maxLength: 9,
+});
+
+test('panels never overlap and each is large enough for its shape', () => {
+  fc.assert(
+    fc.property(panels, fc.integer({ min: 3, max: 30 }), (given, tenths) => {
+      const placed = sliced(given, { width: tenths * 10, height: 100 }, 8);
+      expect(placed).toHaveLength(given.length);
+      placed.forEach(({ rect }, i) => {
+        const fits = given[i]?.shapes.some(
+          (s) => s.width <= rect.width + 1e-6 && s.height <= rect.height + 1e-6,
+        );
+        expect(fits).toBe(true);
+        for (const other of placed.slice(i + 1)) {
+          const apart =
+            rect.x + rect.width <= other.rect.x + 1e-6 ||
+            other.rect.x + other.rect.width <= rect.x + 1e-6 ||
+            rect.y + rect.height <= other.rect.y + 1e-6 ||
+            other.rect.y + other.rect.height <= rect.y + 1e-6;
+          expect(apart).toBe(true);
+        }
+      });
+    }),
+  );
+});
+
+test('the packing fills the shape of the window', () => {
+  const panel = { shapes: [{ width: 100, height: 50, plan: 'p' }] };
+  const placed = sliced([panel, panel, panel, panel], { width: 400, height: 100 }, 10);
+  const right = Math.max(...placed.map(({ rect }) => rect.x + rect.width));
+  const bottom = Math.max(...placed.map(({ rect }) => rect.y + rect.height));
+  expect(right / bottom).toBeCloseTo(4, 5);
+});
+
+test('a wide window puts panels side by side, a high one puts them one above the other', () => {
+  const panel = { shapes: [{ width: 100, height: 100, plan: 'p' }] };
+  const rows = (width: number, height: number) =>
+    new Set(sliced([panel, panel, panel], { width, height }, 10).map(({ rect }) => rect.y)).size;
+  expect(rows(900, 100)).toBe(1);
+  expect(rows(100, 900)).toBe(3);
+});
+
+test('nothing to place is no error', () => {
+  expect(sliced([], { width: 1, height: 1 }, 1)).toEqual([]);
+});

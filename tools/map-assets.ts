@@ -9,6 +9,7 @@ import { layOut } from '#scene/layout/lay-out.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
 import { fingerprint, SHIPPED_WINDOWS, type ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
+import { FIRST_MAP, layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
 
 const FOLDER = fileURLToPath(new URL('../graph-data', import.meta.url));
 
@@ -35,6 +36,22 @@ export function mapAssets(): Plugin {
         response.setHeader('Content-Type', 'application/json; charset=utf-8');
         response.end(body);
       });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      // What the first picture needs starts loading with the program, not after it.
+      handler: (_, { bundle }) => {
+        const font = Object.keys(bundle ?? {}).find((file) => /-latin-wght-normal-.*\.woff2$/.test(file));
+        const preload = (href: string, as: string) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as, href: `./${href}`, crossorigin: true },
+        });
+        return [
+          preload(mapAddress(FIRST_MAP), 'fetch'),
+          preload(layoutsAddress(FIRST_MAP), 'fetch'),
+          ...(font ? [preload(font, 'font')] : []),
+        ];
+      },
     },
     async generateBundle() {
       for (const name of shippedNames()) {

@@ -10,11 +10,13 @@ import { FilterLine } from '#components/filter/FilterLine.tsx';
 import { NothingShown } from '#components/filter/NothingShown.tsx';
 import { Legend } from '#components/legend/Legend.tsx';
 import { DrawingProvider } from '#components/stage/DrawingProvider.tsx';
+import { firstPicture } from '#components/stage/first-picture.ts';
 import { MapStage } from '#components/stage/MapStage.tsx';
 import { TopBar } from '#components/topbar/TopBar.tsx';
 import type { Document } from '#store/state.ts';
 
-const ActorPanel = lazy(() => import('#components/actors/ActorPanel.tsx'));
+// The map comes first; the panel's place beside it is kept meanwhile.
+const ActorPanel = lazy(() => firstPicture.then(() => import('#components/actors/ActorPanel.tsx')));
 const loadDetails = () => import('#components/details/DetailsPanel.tsx');
 const DetailsPanel = lazy(loadDetails);
 const PictureDialog = lazy(() => import('#components/picture/PictureDialog.tsx'));

@@ -1,11 +1,9 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import { letter } from '#canvas/lettering.ts';
+import { pictureDrawn } from '#components/stage/first-picture.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';
-
-/** The name under which the first picture is found in the browser's own timings. */
-const DRAWN = 'counterpoint:drawn';
 
 /** Letters the drawing, and letters it again once the bundled font is there. */
 export function useLetters(cy: Core | null, sheet: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
@@ -20,9 +18,7 @@ export function useLetters(cy: Core | null, sheet: RefObject<HTMLCanvasElement |
     if (!cy || !sheet.current) return;
     const stop = letter(cy, sheet.current, () => shown.current);
     let here = true;
-    cy.one('render', () => {
-      if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
-    });
+    cy.one('render', pictureDrawn);
     Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`))).then(
       () => here && cy.forceRender(),
       // Without the font the system's own letters stand in.

@@ -20,7 +20,7 @@ export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean)
         const now = { width: clientWidth, height: clientHeight, window: window.innerWidth };
         if (!before) return steady ? withoutDetails(observed, now) : now;
         if (steady && before.window === now.window) return before;
-        const change = Math.max(ratio(before.width, width), ratio(before.height, height));
+        const change = Math.max(ratio(before.width, now.width), ratio(before.height, now.height));
         return change > NOTABLE ? now : before;
       });
     };

@@ -15,7 +15,7 @@ export interface Site {
 
 /** Builds the page as a reader gets it, and serves it on a port that is free. */
 export async function serveBuiltSite(): Promise<Site> {
-  await build({ root: ROOT, logLevel: 'warn', build: { outDir: BUILT, emptyOutDir: true } });
+  await build({ root: ROOT, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true } });
   return serve(BUILT);
 }
 

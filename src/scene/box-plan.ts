@@ -1,4 +1,4 @@
-import type { MapNode } from '#domain/map.ts';
+import type { MapNode, NodeType } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { Weight } from '#scene/measure.ts';
 import type { TextBlock } from '#scene/scene.ts';
@@ -15,7 +15,15 @@ export interface BoxPlan extends Size {
 export const LEAST_TEXT = 10;
 
 /** World units. 222 units hold 34–45 characters of the sentence's size. */
-export const BOX = { spine: 24, padX: 9, padY: 7, inner: 222, minHeight: 76 } as const;
+export const BOX = { spine: 24, padX: 9, padY: 6, inner: 222, minHeight: 75 } as const;
+
+/** Width of a line of words: less where the shape takes from the box's right corners. */
+const INNER: Readonly<Record<NodeType, number>> = {
+  claim: BOX.inner,
+  counterclaim: BOX.inner - 5,
+  article: BOX.inner - 12,
+  fact: BOX.inner - 10,
+};
 
 interface Setting {
   readonly size: number;
@@ -23,10 +31,10 @@ interface Setting {
   readonly weight: Weight;
 }
 
-export const TEXT: Setting = { size: 13, leading: 16, weight: 400 };
+export const TEXT: Setting = { size: 13, leading: 15.5, weight: 400 };
 export const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
 /** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
-export const FAR_LABELS: readonly Setting[] = [27, 31, 36].map((size) => ({
+export const FAR_LABELS: readonly Setting[] = [28, 32, 36].map((size) => ({
   size,
   leading: size * 1.03,
   weight: 600,
@@ -40,8 +48,9 @@ const plans = new WeakMap<MapNode, BoxPlan>();
 export function boxPlan(node: MapNode): BoxPlan {
   const known = plans.get(node);
   if (known) return known;
-  const label = block(node.label, LABEL, MOST_LABEL_LINES);
-  const text = block(node.text, TEXT, MOST_TEXT_LINES);
+  const inner = INNER[node.type];
+  const label = block(node.label, LABEL, MOST_LABEL_LINES, inner);
+  const text = block(node.text, TEXT, MOST_TEXT_LINES, inner);
   const words = Math.max(heightOf(label), heightOf(text));
   const height = Math.max(BOX.minHeight, Math.round(words + BOX.padY * 2));
   const plan: BoxPlan = {
@@ -50,7 +59,7 @@ export function boxPlan(node: MapNode): BoxPlan {
     label,
     // Seen this small, the padding may be used up.
     farLabels: FAR_LABELS.map((far) =>
-      block(node.label, far, Math.max(1, Math.floor((height - 1) / far.leading)), BOX.inner + BOX.padX),
+      block(node.label, far, Math.max(1, Math.floor((height - 1) / far.leading)), inner + BOX.padX),
     ),
     text,
   };
@@ -63,7 +72,7 @@ export function heightOf(block: TextBlock): number {
   return block.lines.length * block.leading;
 }
 
-function block(text: string, setting: Setting, most: number, width: number = BOX.inner): TextBlock {
+function block(text: string, setting: Setting, most: number, width: number): TextBlock {
   return { lines: wrapped(text, width, setting.size, setting.weight, most), ...setting };
 }
 

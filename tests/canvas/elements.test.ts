@@ -58,7 +58,9 @@ test('bends written for Cytoscape lead back to the points of the scene', async (
   for (const line of bent) {
     const edge = cy
       .edges(`[meant = "${line.edge}"]`)
-      .filter((one) => one.data('source').endsWith(` ${line.from}`) && one.data('target').endsWith(` ${line.to}`))[0];
+      .filter(
+        (one) => one.data('source').endsWith(` ${line.from}`) && one.data('target').endsWith(` ${line.to}`),
+      )[0];
     const [start, end] = [line.points[0], line.points.at(-1)];
     if (!edge || !start || !end) throw new Error(`${line.id} is not drawn.`);
     const weights = String(edge.data('weights')).split(' ').map(Number);

@@ -7,12 +7,13 @@ import { drawn, shownOf } from './stage.ts';
 /** What the page says of a file that it refused: its words as one text. */
 async function refusal(page: Page): Promise<string> {
   await page.locator('.refused').waitFor();
-  return page.locator('.refused').innerText();
+  return (await page.locator('.refused').textContent()) ?? '';
 }
 
 /** A line of the list that says which file, and where. */
 async function said(page: Page, term: string): Promise<string> {
-  return page.locator('.refused dl div').filter({ hasText: term }).locator('dd').innerText();
+  const line = page.locator('.refused dl div').filter({ hasText: term });
+  return (await line.locator('dd').textContent()) ?? '';
 }
 
 describe('a damaged map', () => {
@@ -44,9 +45,6 @@ describe('a damaged map', () => {
   ] as const)('is never a white page: %s', async ([, body], { visitor }) => {
     visitor.replace('my-map.json', body);
     const page = await visitor.open('?map=my-map');
-    await expect
-      .poll(async () => (await page.locator('body').innerText()).trim().length, { timeout: 10_000 })
-      .toBeGreaterThan(40);
     expect(await refusal(page)).toContain('my-map');
   });
 

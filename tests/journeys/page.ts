@@ -44,6 +44,7 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
         const { width, height, theme } = { ...DESK, ...view };
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
         contexts.push(context);
+        context.setDefaultTimeout(15_000);
         const page = await context.newPage();
         listen(page, trouble);
         await page.route('**/*', async (route) => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
 import { type Part, pixelsOf, QUARTERS } from './pixels.ts';
@@ -22,11 +22,9 @@ async function announced(page: Page): Promise<{ width: number; height: number }>
 }
 
 async function save(page: Page): Promise<{ readonly name: string; readonly file: Buffer }> {
-  const [download] = await Promise.all<Download | void>([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save picture' }).click(),
-  ]);
-  if (!download) throw new Error('Nothing was saved.');
+  const saved = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  const download = await saved;
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
 }
 

@@ -37,10 +37,15 @@ test('panels never overlap and each is large enough for its shape', () => {
 
 test('the packing fills the shape of the window', () => {
   const panel = { shapes: [{ width: 100, height: 50, plan: 'p' }] };
-  const placed = sliced([panel, panel, panel, panel], { width: 400, height: 100 }, 10);
-  const right = Math.max(...placed.map(({ rect }) => rect.x + rect.width));
-  const bottom = Math.max(...placed.map(({ rect }) => rect.y + rect.height));
-  expect(right / bottom).toBeCloseTo(4, 5);
+  const shapeFor = (width: number) => {
+    const placed = sliced([panel, panel, panel, panel], { width, height: 100 }, 10);
+    const right = Math.max(...placed.map(({ rect }) => rect.x + rect.width));
+    const bottom = Math.max(...placed.map(({ rect }) => rect.y + rect.height));
+    return { right, ratio: right / bottom };
+  };
+  expect(shapeFor(800).ratio).toBeCloseTo(8, 5);
+  // …but not where that would only draw out what little there is.
+  expect(shapeFor(2000).right).toBeLessThan(430 * 1.3);
 });
 
 test('a wide window puts panels side by side, a high one puts them one above the other', () => {

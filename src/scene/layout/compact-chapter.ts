@@ -6,11 +6,11 @@ import type { LayoutElement, LayoutStrand } from './layout.ts';
 import { joined, type Shapes, undominated } from './shape.ts';
 
 /** Distances in world units: of boxes one above the other, of a conclusion from what stands beside it, of parallel lines. */
-const BELOW = 18;
-const BESIDE = 34;
+const BELOW = 14;
+const BESIDE = 30;
 const LANE = 11;
 /** How far the first lane below a box stands from the box's left side. */
-const INSET = 13;
+const INSET = 20;
 
 /** Where a drawing puts its parts. */
 interface Sheet {

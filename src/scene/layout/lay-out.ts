@@ -8,8 +8,8 @@ import { routesAround } from './router.ts';
 import { type Placed, sliced } from './slicing.ts';
 
 /** Distance of panels, of their contents from their edges, and of the drawing from its bounds. */
-const GAP = 22;
-const PADDING = 18;
+const GAP = 16;
+const PADDING = 15;
 const MARGIN = 8;
 
 /**

@@ -7,7 +7,7 @@ import type { Size } from '#scene/geometry.ts';
 export type Shapes<S extends Size> = readonly S[];
 
 /** How many shapes of one part are kept: more are tried for little gain. */
-const MOST = 24;
+const MOST = 64;
 
 /** Those for which no other is both narrower and lower, from narrow to wide; thinned evenly where they are many. */
 export function undominated<S extends Size>(shapes: readonly S[]): Shapes<S> {

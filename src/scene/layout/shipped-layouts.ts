@@ -11,7 +11,7 @@ export interface ShippedLayouts {
 /** The windows for which layouts are made: a wide screen, a desk, a tablet, and a phone held upright. */
 export const SHIPPED_WINDOWS: readonly Size[] = [
   { width: 1640, height: 930 },
-  { width: 1176, height: 800 },
+  { width: 1176, height: 812 },
   { width: 760, height: 680 },
   { width: 390, height: 680 },
 ];

@@ -21,8 +21,11 @@ type Cut<T> = Size &
     | { readonly kind: 'row' | 'column'; readonly first: Cut<T>; readonly second: Cut<T> }
   );
 
+/** How much wider or higher than needed the whole may become. */
+const MOST_STRETCH = 1.25;
+
 /**
- * The rectangle and the chosen shape of each panel, in the given order. The rectangles fill theirs with no overlap,
+ * The rectangle and the chosen shape of each panel, in the given order. The rectangles fill the whole with no overlap,
  * `gap` apart, and each is at least as large as the shape it holds.
  */
 export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number): readonly Placed<T>[] {
@@ -48,9 +51,10 @@ export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number
   const ratio = window.width / window.height;
   const best = least(shapes(0, panels.length - 1), (cut) => Math.max(cut.height, cut.width / ratio));
   const placed: Placed<T>[] = [];
-  // The whole takes the window's shape, so that what is left over widens panels and not the margin.
-  const height = Math.max(best.height, best.width / ratio);
-  spread(best, { x: 0, y: 0, width: height * ratio, height }, gap, placed);
+  // The whole takes the window's shape, so that what is left over widens panels and not the margin; within reason.
+  const width = Math.max(best.width, Math.min(best.height * ratio, best.width * MOST_STRETCH));
+  const height = Math.max(best.height, Math.min(best.width / ratio, best.height * MOST_STRETCH));
+  spread(best, { x: 0, y: 0, width, height }, gap, placed);
   return placed;
 }
 

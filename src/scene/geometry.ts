@@ -27,10 +27,13 @@ export function grown(rect: Rect, by: number): Rect {
 
 /** The smallest rectangle that holds all; a point at the origin where there are none. */
 export function boundsOf(rects: readonly Rect[]): Rect {
-  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...rects.map((r) => r.x));
-  const top = Math.min(...rects.map((r) => r.y));
-  const right = Math.max(...rects.map((r) => r.x + r.width));
-  const bottom = Math.max(...rects.map((r) => r.y + r.height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  const [first, ...others] = rects;
+  if (!first) return { x: 0, y: 0, width: 0, height: 0 };
+  return others.reduce((bounds, rect) => {
+    const x = Math.min(bounds.x, rect.x);
+    const y = Math.min(bounds.y, rect.y);
+    const right = Math.max(bounds.x + bounds.width, rect.x + rect.width);
+    const bottom = Math.max(bounds.y + bounds.height, rect.y + rect.height);
+    return { x, y, width: right - x, height: bottom - y };
+  }, first);
 }

@@ -81,9 +81,12 @@ describe('filtering by an actor', () => {
       if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'row')) break;
       await page.keyboard.press('Tab');
     }
-    while (!(await page.evaluate(() => document.activeElement?.textContent ?? '')).includes('South Korea')) {
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.querySelector('.actor-name')?.textContent);
+    for (let presses = 0; presses < 5 && (await focused()) !== 'South Korea'; presses += 1) {
       await page.keyboard.press('ArrowDown');
     }
+    expect(await focused()).toBe('South Korea');
     await page.keyboard.press('Space');
     await onlyThese(page, leftBy({ actors: [SOUTH_KOREA], lens: 'answers' }));
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
@@ -25,7 +25,7 @@ async function save(page: Page): Promise<{ readonly name: string; readonly file:
   const saved = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Save picture' }).click();
   const download = await saved;
-  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), file: await buffer(await download.createReadStream()) };
 }
 
 /** The quarters of the drawing with boxes well within them, whatever stands around it in a picture. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
 import { everyNode, treaty, treatyNode } from './shipped-map.ts';
-import { boxAt, clickBox, drawn } from './stage.ts';
+import { boxAt, boxesAt, clickBox, drawn } from './stage.ts';
 
 const thesis = treatyNode(treaty.thesis[0] ?? '');
 
@@ -38,13 +38,23 @@ describe('selecting a statement', () => {
   test('leaves the box in sight when its details take room from the map', async ({ visitor }) => {
     const page = await visitor.open('', { width: 1024, height: 768 });
     await drawn(page);
-    await clickBox(page, thesis.id);
-    await details(page).getByText(thesis.text).waitFor();
-    await page.waitForTimeout(600);
-    const box = await boxAt(page, thesis.id);
-    const stage = await page.locator('.stage').boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(stage?.x ?? 0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((stage?.x ?? 0) + (stage?.width ?? 0));
+    const boxes = await boxesAt(page, everyNode);
+    // The one furthest to the right in the upper half, where the details will stand.
+    const place = boxes.reduce(
+      (best, box, at) => ((box?.y ?? 768) < 384 && (box?.x ?? 0) > (boxes[best]?.x ?? 0) ? at : best),
+      0,
+    );
+    const chosen = treatyNode(everyNode[place] ?? '');
+    await clickBox(page, chosen.id);
+    await details(page).getByText(chosen.text).waitFor();
+    await expect
+      .poll(async () => {
+        const box = await boxAt(page, chosen.id);
+        const room = await page.locator('.stage').boundingBox();
+        if (!box || !room) return false;
+        return box.x >= room.x && box.x + box.width <= room.x + room.width;
+      })
+      .toBe(true);
   });
 
   test('by keyboard alone: to the map, along the reasons, into the details and away', async ({ visitor }) => {
@@ -82,7 +92,9 @@ describe('selecting a statement', () => {
     await drawn(page);
     const step = treaty.edges.find((edge) => edge.to === thesis.id && edge.type === 'supports');
     const reason = treatyNode(step?.from[0] ?? '');
-    await details(page).getByRole('button', { name: reason.label }).first().click();
+    await details(page)
+      .getByRole('button', { name: `${reason.label} (` })
+      .click();
     await details(page).getByRole('heading', { level: 2, name: reason.label }).waitFor();
     expect(await boxAt(page, reason.id)).not.toBeNull();
   });

@@ -166,3 +166,20 @@ test('circles, loops and an empty map are laid out like any other', async () => 
     }
   }
 });
+
+test('a chain of a thousand claims, a thousand topics and a thousand crossing lines are laid out all the same', async () => {
+  const chain = mapOf({ edges: Array.from({ length: 1000 }, (_, i) => `n${i + 1} -> n${i}`) });
+  const topics = mapOf({
+    nodes: Array.from({ length: 120 }, (_, i) => `n${i}/t${i}`),
+    edges: ['n1 -> n0', 'n119 -> n3'],
+  });
+  const knot = mapOf({
+    nodes: Array.from({ length: 400 }, (_, i) => `n${i}/t${i % 4}`),
+    edges: Array.from({ length: 600 }, (_, i) => `n${(i * 7) % 400} -> n${(i * 13 + 5) % 400}`),
+  });
+  for (const map of [chain, topics, knot]) {
+    const { layout, request } = await layoutOf(map);
+    expect(layout.elements).toHaveLength(map.nodes.length);
+    expect(layout.routes).toHaveLength(request.strands.length);
+  }
+}, 60_000);

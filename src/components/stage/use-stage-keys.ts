@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import { type Direction, walk } from '#analysis/walk.ts';
 import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { focusDetails } from '#components/app/focus-details.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { calm } from '#components/stage/calm.ts';
 import { MARGIN } from '#components/stage/use-window.ts';
@@ -46,8 +47,7 @@ export function useStageKeys(cy: Core | null, scene: Scene | null): (event: Keyb
       } else if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM.step, glide);
       else if (event.key === '-') zoomBy(cy, 1 / ZOOM.step, glide);
       else if (event.key === '0') frame(cy, scene.bounds, MARGIN, glide);
-      else if (event.key === 'Enter' && selected !== null)
-        document.getElementById('details-heading')?.focus();
+      else if (event.key === 'Enter' && selected !== null) focusDetails();
       else if (event.key === 'Escape') select(null);
       else return;
       event.preventDefault();

@@ -9,6 +9,9 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
+/** Deeper branches start a tree of their own: nobody follows an indent any further. */
+const MOST_DEPTH = 40;
+
 /**
  * The trees under a chapter's conclusions. An element that bears on several things hangs on the first of them that
  * leads to a conclusion without going round in a circle; the other strands are not in any tree.
@@ -28,8 +31,9 @@ export function argumentTrees(
   }
 
   const hung = new Set<Id>();
-  const grow = (element: LayoutElement, strand: LayoutStrand | null): Branch => {
-    const bearing = (incoming.get(element.id) ?? []).filter((s) => !hung.has(s.from));
+  const grow = (element: LayoutElement, strand: LayoutStrand | null, depth: number): Branch => {
+    const bearing =
+      depth >= MOST_DEPTH ? [] : (incoming.get(element.id) ?? []).filter((s) => !hung.has(s.from));
     const chosen = bearing.filter((s, i) => bearing.findIndex((other) => other.from === s.from) === i);
     // Claimed before any of them grows, or a grandchild could take its own aunt.
     for (const s of chosen) hung.add(s.from);
@@ -38,7 +42,7 @@ export function argumentTrees(
       strand,
       branches: chosen.flatMap((s) => {
         const child = known.get(s.from);
-        return child ? [grow(child, s)] : [];
+        return child ? [grow(child, s, depth + 1)] : [];
       }),
     };
   };
@@ -46,10 +50,10 @@ export function argumentTrees(
   const plant = (element: LayoutElement): void => {
     if (hung.has(element.id)) return;
     hung.add(element.id);
-    roots.push(grow(element, null));
+    roots.push(grow(element, null, 1));
   };
   for (const element of elements) if (!outgoing.has(element.id)) plant(element);
-  // What is left goes round in circles.
+  // What is left goes round in circles, or deeper than any tree.
   for (const element of elements) plant(element);
   return roots.sort((a, b) => (order.get(a.element.id) ?? 0) - (order.get(b.element.id) ?? 0));
 }

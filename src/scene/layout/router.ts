@@ -1,7 +1,7 @@
 import type { Id } from '#domain/map.ts';
 import { centreOf, type Point, type Rect } from '#scene/geometry.ts';
 import { spreadLanes } from './lanes.ts';
-import { CLEARANCE, streetGrid } from './street-grid.ts';
+import { CLEARANCE, streetCount, streetGrid } from './street-grid.ts';
 import { corners, streetSearch } from './street-search.ts';
 
 interface Way {
@@ -16,6 +16,9 @@ interface Gate {
   readonly at: Point;
   readonly direction: number;
 }
+
+/** Crossings of streets beyond which looking for ways would take too much memory. */
+const MOST_CROSSINGS = 1_500_000;
 
 /** Distance of two lines that touch the same side of a box. */
 const BETWEEN_GATES = 9;
@@ -32,6 +35,9 @@ export function routesAround(
 ): ReadonlyMap<Id, readonly Point[]> {
   const gates = gatesOf(rects, ways);
   const through = [...gates.values()].flatMap(({ from, to }) => [...from, ...to].map((gate) => gate.at));
+  if (streetCount([...rects.values(), ...avoided], through) > MOST_CROSSINGS) {
+    return new Map(ways.map((way) => [way.id, straight(rects, way)]));
+  }
   const search = streetSearch(streetGrid([...rects.values(), ...avoided], through), lines);
   const routes = new Map<Id, readonly Point[]>();
   for (const way of shortestFirst(ways, rects)) {

@@ -21,6 +21,9 @@ type Cut<T> = Size &
     | { readonly kind: 'row' | 'column'; readonly first: Cut<T>; readonly second: Cut<T> }
   );
 
+/** How many places to cut a run are tried. */
+const MOST_CUTS = 12;
+
 /** How much wider or higher than needed the whole may become. */
 const MOST_STRETCH = 1.25;
 
@@ -30,6 +33,8 @@ const MOST_STRETCH = 1.25;
  */
 export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number): readonly Placed<T>[] {
   if (panels.length === 0) return [];
+  // Runs of panels grow with the square of their number, and pairs of runs with its cube.
+  const most = panels.length <= 12 ? undefined : 8;
   const tables = new Map<string, Shapes<Cut<T>>>();
   const shapes = (first: number, last: number): Shapes<Cut<T>> => {
     const key = `${first} ${last}`;
@@ -37,14 +42,16 @@ export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number
     if (known) return known;
     const found: Cut<T>[] = [];
     if (first === last) for (const s of panels[first]?.shapes ?? []) found.push({ kind: 'panel', ...s });
-    for (let middle = first; middle < last; middle++) {
-      const pairs = joined(shapes(first, middle), shapes(middle + 1, last), (a, b) => [
-        row(a, b, gap),
-        column(a, b, gap),
-      ]);
+    for (const middle of cutsBetween(first, last)) {
+      const pairs = joined(
+        shapes(first, middle),
+        shapes(middle + 1, last),
+        (a, b) => [row(a, b, gap), column(a, b, gap)],
+        most,
+      );
       found.push(...pairs);
     }
-    const kept = undominated(found);
+    const kept = undominated(found, most);
     tables.set(key, kept);
     return kept;
   };
@@ -56,6 +63,12 @@ export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number
   const height = Math.max(best.height, Math.min(best.width / ratio, best.height * MOST_STRETCH));
   spread(best, { x: 0, y: 0, width, height }, gap, placed);
   return placed;
+}
+
+/** After which panels a run is cut: after any, or in a long run, after some evenly spread. */
+function cutsBetween(first: number, last: number): ReadonlySet<number> {
+  const count = Math.min(last - first, MOST_CUTS);
+  return new Set(Array.from({ length: count }, (_, i) => first + Math.floor((i * (last - first)) / count)));
 }
 
 function row<T>(first: Cut<T>, second: Cut<T>, gap: number): Cut<T> {

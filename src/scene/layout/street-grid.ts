@@ -19,6 +19,16 @@ export interface StreetGrid {
   readonly rowOf: ReadonlyMap<number, number>;
 }
 
+/** How many crossings the grid around these boxes would have, at most. */
+export function streetCount(boxes: readonly Rect[], through: readonly Point[]): number {
+  const ends = 2 * boxes.length + through.length;
+  const streets = (positions: readonly number[]): number =>
+    Math.min(ends, new Set(positions).size + through.length);
+  return (
+    streets(boxes.flatMap((b) => [b.x, b.x + b.width])) * streets(boxes.flatMap((b) => [b.y, b.y + b.height]))
+  );
+}
+
 /** The grid around these boxes, with streets through each of the points as well. */
 export function streetGrid(boxes: readonly Rect[], through: readonly Point[]): StreetGrid {
   const walls = boxes.map((box) => grown(box, CLEARANCE));

@@ -50,7 +50,7 @@ export function visibility(map: ArgumentMap, filter: Filter): Visibility {
 }
 
 /** The nodes that somebody of the scope asserts, in the map's order. */
-export function assertedBy(map: ArgumentMap, scope: ReadonlySet<Id>): ReadonlySet<Id> {
+function assertedBy(map: ArgumentMap, scope: ReadonlySet<Id>): ReadonlySet<Id> {
   return new Set(map.nodes.filter((node) => node.actors?.some((id) => scope.has(id))).map((node) => node.id));
 }
 

@@ -31,10 +31,10 @@ interface Setting {
   readonly weight: Weight;
 }
 
-export const TEXT: Setting = { size: 13, leading: 15.5, weight: 400 };
-export const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
+const TEXT: Setting = { size: 13, leading: 15.5, weight: 400 };
+const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
 /** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
-export const FAR_LABELS: readonly Setting[] = [28, 32, 36].map((size) => ({
+const FAR_LABELS: readonly Setting[] = [28, 32, 36].map((size) => ({
   size,
   leading: size * 1.03,
   weight: 600,

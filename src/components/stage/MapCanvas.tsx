@@ -1,8 +1,8 @@
-import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { elementsOf } from '#canvas/elements.ts';
 import { emphasise } from '#canvas/emphasis.ts';
+import type { Graph } from '#canvas/graph.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
@@ -18,14 +18,14 @@ interface MapCanvasProps {
   /** What the scene's places come from: a new one brings the whole drawing into view. */
   readonly layout: Layout;
   /** Told Cytoscape's core when it is there, and null when it is gone. */
-  readonly onReady: (cy: Core | null) => void;
+  readonly onReady: (cy: Graph | null) => void;
 }
 
 /** Cytoscape's canvas and the sheet of letters above it. */
 export function MapCanvas({ scene, layout, onReady }: MapCanvasProps) {
-  const [cy, setCy] = useState<Core | null>(null);
+  const [cy, setCy] = useState<Graph | null>(null);
   // Called at every render; setting the same core again changes nothing.
-  const hold = useCallback((next: Core) => setCy(next), []);
+  const hold = useCallback((next: Graph) => setCy(next), []);
   useEffect(() => {
     onReady(cy);
     return () => onReady(null);

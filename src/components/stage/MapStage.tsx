@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
@@ -32,14 +32,14 @@ export function MapStage() {
     () => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
     [map, laidOut, theme],
   );
-  const [cy, setCy] = useState<Core | null>(null);
+  const [cy, setCy] = useState<Graph | null>(null);
   const onKeyDown = useStageKeys(cy, scene);
 
   const register = use(DrawingRegister);
   const drawing = useDrawing(map, laidOut, scene, cy, room);
   useEffect(() => register(drawing), [register, drawing]);
 
-  const hold = useCallback((next: Core | null) => setCy(next), []);
+  const hold = useCallback((next: Graph | null) => setCy(next), []);
   return (
     <div
       className="stage"

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
+import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { lookupOf } from '#domain/lookup.ts';
@@ -12,7 +12,7 @@ import type { Scene } from '#scene/scene.ts';
 const REST = 220;
 
 /** The whole sentence of the box under the pointer, wherever the box itself does not show it. */
-export function Preview({ cy, scene }: { readonly cy: Core; readonly scene: Scene }) {
+export function Preview({ cy, scene }: { readonly cy: Graph; readonly scene: Scene }) {
   const map = useMap();
   const pointed = useApp((state) => state.pointed);
   const selected = useApp((state) => state.selected);
@@ -44,7 +44,7 @@ export function Preview({ cy, scene }: { readonly cy: Core; readonly scene: Scen
 const WIDTH = 300;
 
 /** Below the box, or above it in the lower half of the window. */
-function placeFor(cy: Core, rect: Rect) {
+function placeFor(cy: Graph, rect: Rect) {
   const zoom = cy.zoom();
   const pan = cy.pan();
   const left = Math.max(8, Math.min(rect.x * zoom + pan.x, cy.width() - WIDTH - 8));

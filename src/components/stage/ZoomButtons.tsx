@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import type { Graph } from '#canvas/graph.ts';
 import { frame, ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { calm } from '#components/stage/calm.ts';
@@ -7,7 +7,7 @@ import { MARGIN } from '#components/stage/use-window.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Nearer, further, everything. */
-export function ZoomButtons({ cy, scene }: { readonly cy: Core; readonly scene: Scene }) {
+export function ZoomButtons({ cy, scene }: { readonly cy: Graph; readonly scene: Scene }) {
   return (
     <div className="zoom-buttons">
       <IconButton label="Zoom in" onPress={() => zoomBy(cy, ZOOM.step, !calm())}>

@@ -1,15 +1,9 @@
-import { createContext, use } from 'react';
 import { createLayoutService, type LayoutService } from '#scene/layout/layout-service.ts';
 
-const LayoutServiceContext = createContext<LayoutService | null>(null);
-let shared: LayoutService | null = null;
+let service: LayoutService | null = null;
 
-/** The page's layout service; one for all, started when it is first asked for something. */
-export function useLayoutService(): LayoutService {
-  const given = use(LayoutServiceContext);
-  if (given) return given;
-  shared ??= createLayoutService();
-  return shared;
+/** The page's layout service: one for all that stand on it, made when it is first asked for. */
+export function pageLayouts(): LayoutService {
+  service ??= createLayoutService();
+  return service;
 }
-
-export const LayoutServiceProvider = LayoutServiceContext;

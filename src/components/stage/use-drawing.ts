@@ -1,10 +1,10 @@
-import type { Core } from 'cytoscape';
 import { useMemo } from 'react';
 import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import type { Graph } from '#canvas/graph.ts';
 import { viewOf } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import type { Drawing } from '#components/stage/drawing.ts';
-import { useLayoutService } from '#components/stage/layout-service.ts';
+import { pageLayouts } from '#components/stage/layout-service.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { buildScene } from '#scene/build-scene.ts';
@@ -18,10 +18,9 @@ export function useDrawing(
   map: ArgumentMap,
   laidOut: LaidOut | null,
   scene: Scene | null,
-  cy: Core | null,
+  cy: Graph | null,
   room: Size | null,
 ): Drawing {
-  const service = useLayoutService();
   const shipped = useApp(({ document }) => (document.status === 'ready' ? document.layouts : null));
   return useMemo(
     () => ({
@@ -31,10 +30,10 @@ export function useDrawing(
         const all = visibility(map, NO_FILTER);
         const request = layoutRequest(map, all, room ?? { width: 1200, height: 800 });
         const ready = shipped ? shippedLayout(shipped, request) : null;
-        return buildScene(map, all, ready ?? (await service.layout(request)).layout, theme);
+        return buildScene(map, all, ready ?? (await pageLayouts().layout(request)).layout, theme);
       },
       view: () => (cy ? viewOf(cy) : null),
     }),
-    [map, laidOut, scene, cy, room, service, shipped],
+    [map, laidOut, scene, cy, room, shipped],
   );
 }

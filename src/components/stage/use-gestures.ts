@@ -1,6 +1,6 @@
-import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { listen } from '#canvas/gestures.ts';
+import type { Graph } from '#canvas/graph.ts';
 import { frame } from '#canvas/viewport.ts';
 import { useCommands } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
@@ -9,7 +9,7 @@ import { grown } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Clicks and taps select, hovering previews, two taps go nearer. */
-export function useGestures(cy: Core | null, scene: Scene, moved: () => void): void {
+export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): void {
   const { select, point } = useCommands();
   useEffect(() => {
     if (!cy) return;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Visibility } from '#analysis/visibility.ts';
-import { useLayoutService } from '#components/stage/layout-service.ts';
+import { pageLayouts } from '#components/stage/layout-service.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { Layout } from '#scene/layout/layout.ts';
@@ -25,7 +25,6 @@ export function useLayout(
   room: Size | null,
   shipped: ShippedLayouts | null,
 ): LaidOut | null {
-  const service = useLayoutService();
   const request = useMemo(() => (room ? layoutRequest(map, shown, room) : null), [map, shown, room]);
   const ready = useMemo(() => {
     const layout = request && shipped ? shippedLayout(shipped, request) : null;
@@ -40,12 +39,14 @@ export function useLayout(
     }
     if (!request) return;
     let current = true;
-    service.layout(request).then(({ layout, plain }) => {
-      if (current) setLast({ shown, layout, plain });
-    });
+    pageLayouts()
+      .layout(request)
+      .then(({ layout, plain }) => {
+        if (current) setLast({ shown, layout, plain });
+      });
     return () => {
       current = false;
     };
-  }, [service, request, ready, shown]);
+  }, [request, ready, shown]);
   return ready ?? last;
 }

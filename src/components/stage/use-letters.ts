@@ -1,12 +1,12 @@
-import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Graph } from '#canvas/graph.ts';
 import { letter } from '#canvas/lettering.ts';
 import { pictureDrawn } from '#components/stage/first-picture.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Letters the drawing, and letters it again once the bundled font is there. */
-export function useLetters(cy: Core | null, sheet: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
+export function useLetters(cy: Graph | null, sheet: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
   const shown = useRef(scene);
   useEffect(() => {
     shown.current = scene;

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
+import type { Graph } from '#canvas/graph.ts';
 import type { Rect } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
 
@@ -11,7 +11,7 @@ export interface Probe {
 }
 
 /** Hangs the probe on the stage's element, as its property `counterpoint`. */
-export function useProbe(cy: Core | null, scene: Scene): void {
+export function useProbe(cy: Graph | null, scene: Scene): void {
   useEffect(() => {
     const stage = cy?.container()?.closest('.stage');
     if (!cy || !stage) return;

@@ -1,6 +1,6 @@
-import type { Core } from 'cytoscape';
 import { type KeyboardEvent, useCallback } from 'react';
 import { type Direction, walk } from '#analysis/walk.ts';
+import type { Graph } from '#canvas/graph.ts';
 import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusDetails } from '#components/app/focus-details.ts';
@@ -24,7 +24,7 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** What keys do while the map has the focus. */
-export function useStageKeys(cy: Core | null, scene: Scene | null): (event: KeyboardEvent) => void {
+export function useStageKeys(cy: Graph | null, scene: Scene | null): (event: KeyboardEvent) => void {
   const map = useMap();
   const shown = useShown();
   const selected = useApp((state) => state.selected);

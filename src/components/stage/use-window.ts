@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Graph } from '#canvas/graph.ts';
 import { frame, frameFromTop, reveal } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
@@ -14,7 +14,7 @@ export const MARGIN = 6;
  * canvas's size keeps it so until the reader has moved it, and what is selected is never out of sight.
  * Returns what to call when the reader moves the window.
  */
-export function useWindow(cy: Core | null, scene: Scene, layout: Layout): () => void {
+export function useWindow(cy: Graph | null, scene: Scene, layout: Layout): () => void {
   const touched = useRef(false);
   const selected = useApp((state) => state.selected);
   const current = useRef({ scene, selected });
@@ -51,12 +51,12 @@ export function useWindow(cy: Core | null, scene: Scene, layout: Layout): () => 
 }
 
 /** The opening view: everything, or the beginning of what is to be read downwards. */
-function open(cy: Core, { bounds, opening }: Scene): void {
+function open(cy: Graph, { bounds, opening }: Scene): void {
   if (opening.height < bounds.height) frameFromTop(cy, bounds, MARGIN);
   else frame(cy, bounds, MARGIN);
 }
 
-function showSelected(cy: Core, scene: Scene, selected: string | null): void {
+function showSelected(cy: Graph, scene: Scene, selected: string | null): void {
   const box = selected === null ? undefined : scene.boxes.find(({ id }) => id === selected);
   if (box) reveal(cy, box.rect, !calm());
 }

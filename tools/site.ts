@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Beside `dist`, so that a page that somebody is looking at is not replaced under them. */
-const BUILT = join(ROOT, '.cache', 'site');
+export const BUILT = join(ROOT, '.cache', 'site');
 
 export interface Site {
   /** The page's address, with a slash at its end. */

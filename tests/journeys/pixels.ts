@@ -43,6 +43,8 @@ async function look({ base64, parts }: { base64: string; parts: readonly Part[] 
   const { width, height } = bitmap;
   // A fingernail of the picture would blur its letters away, so it is looked at in full, a strip at a time.
   const strip = 256;
+  // Of very many pixels some millions say as much as all.
+  const stride = Math.max(1, Math.floor(Math.sqrt((width * height) / 4_000_000)));
   const canvas = new OffscreenCanvas(width, strip);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('This browser has no canvas.');
@@ -53,16 +55,19 @@ async function look({ base64, parts }: { base64: string; parts: readonly Part[] 
     context.clearRect(0, 0, width, strip);
     context.drawImage(bitmap, 0, -top);
     const { data } = context.getImageData(0, 0, width, Math.min(strip, height - top));
-    for (let at = 0; at < data.length; at += 4) {
-      const brightness = ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 10;
-      background ??= brightness;
-      const x = ((at / 4) % width) / width;
-      const y = (top + Math.floor(at / 4 / width)) / height;
-      parts.forEach((part, index) => {
-        if (x < part.left || x >= part.right || y < part.top || y >= part.bottom) return;
-        seen[index] = (seen[index] ?? 0) + 1;
-        if (Math.abs(brightness - (background ?? 0)) > 80) outstanding[index] = (outstanding[index] ?? 0) + 1;
-      });
+    for (let row = 0; row < Math.min(strip, height - top); row += stride) {
+      for (let column = 0; column < width; column += stride) {
+        const at = 4 * (row * width + column);
+        const brightness = ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 10;
+        background ??= brightness;
+        const standsOut = Math.abs(brightness - background) > 80;
+        for (const [index, part] of parts.entries()) {
+          const [x, y] = [column / width, (top + row) / height];
+          if (x < part.left || x >= part.right || y < part.top || y >= part.bottom) continue;
+          seen[index] = (seen[index] ?? 0) + 1;
+          if (standsOut) outstanding[index] = (outstanding[index] ?? 0) + 1;
+        }
+      }
     }
   }
   return {

@@ -1,12 +1,12 @@
 declare module 'react-cytoscapejs' {
-  import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+  import type { Graph, GraphElement, GraphStyle } from '#canvas/graph.ts';
   import type { ComponentType, CSSProperties } from 'react';
 
   interface CytoscapeComponentProps {
-    elements: ElementDefinition[];
-    stylesheet: StylesheetJson;
+    elements: GraphElement[];
+    stylesheet: GraphStyle;
     /** Called at every render: hand it something stable. */
-    cy: (cy: Core) => void;
+    cy: (cy: Graph) => void;
     className?: string;
     style?: CSSProperties;
     minZoom?: number;

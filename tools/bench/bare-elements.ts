@@ -1,0 +1,37 @@
+import type { ElementDefinition } from 'cytoscape';
+import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { segments } from '#canvas/segments.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { buildScene } from '#scene/build-scene.ts';
+import { centreOf, type Rect, type Size } from '#scene/geometry.ts';
+import { layoutRequest } from '#scene/layout/layout-request.ts';
+import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
+import type { Scene } from '#scene/scene.ts';
+
+/** What the page draws in a window of this size, as plain elements for Cytoscape: places, sizes and wrapped labels. */
+export function bareElements(map: ArgumentMap, shipped: ShippedLayouts, room: Size): ElementDefinition[] {
+  const whole = visibility(map, NO_FILTER);
+  const layout = shippedLayout(shipped, layoutRequest(map, whole, room));
+  if (!layout) throw new Error(`No layout was shipped for a window of ${room.width} × ${room.height}.`);
+  const scene = buildScene(map, whole, layout, 'light');
+  return [
+    ...scene.chapters.map((chapter) => box(`chapter ${chapter.id}`, chapter.rect, '', 1)),
+    ...scene.boxes.map(({ id, rect, label }) => box(id, rect, label.lines.join('\n'), label.size)),
+    ...scene.joints.map(({ id, rect }) => box(id, rect, '', 1)),
+    ...lines(scene),
+  ];
+}
+
+function box(id: string, rect: Rect, words: string, size: number): ElementDefinition {
+  return { data: { id, width: rect.width, height: rect.height, words, size }, position: centreOf(rect) };
+}
+
+function lines({ boxes, joints, lines }: Scene): ElementDefinition[] {
+  const rects = new Map([...boxes, ...joints].map(({ id, rect }) => [id, rect]));
+  return lines.flatMap(({ id, from, to, points, width, colour }) => {
+    const [source, target] = [rects.get(from), rects.get(to)];
+    if (!source || !target) return [];
+    const { distances, weights } = segments(points, source, target);
+    return [{ data: { id: `line ${id}`, source: from, target: to, width, colour, distances, weights } }];
+  });
+}

@@ -9,7 +9,6 @@ import { layOut } from '#scene/layout/lay-out.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
 import { fingerprint, SHIPPED_WINDOWS, type ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
-import { FIRST_MAP, layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
 
 const FOLDER = fileURLToPath(new URL('../graph-data', import.meta.url));
 
@@ -39,18 +38,26 @@ export function mapAssets(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      // What the first picture needs starts loading with the program, not after it.
+      // What the first picture needs loads side by side, not one after the other as the imports find it.
       handler: (_, { bundle }) => {
+        const main = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'chunk' && file.name === 'main',
+        );
+        if (main?.type !== 'chunk') return [];
         const font = Object.keys(bundle ?? {}).find((file) => /-latin-wght-normal-.*\.woff2$/.test(file));
-        const preload = (href: string, as: string) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as, href: `./${href}`, crossorigin: true },
-        });
-        return [
-          preload(mapAddress(FIRST_MAP), 'fetch'),
-          preload(layoutsAddress(FIRST_MAP), 'fetch'),
-          ...(font ? [preload(font, 'font')] : []),
+        const preloads = [
+          ...[main.fileName, ...main.imports].map((href) => ({ rel: 'modulepreload', href })),
+          ...[...(main.viteMetadata?.importedCss ?? [])].map((href) => ({
+            rel: 'preload',
+            as: 'style',
+            href,
+          })),
+          ...(font ? [{ rel: 'preload', as: 'font', href: font }] : []),
         ];
+        return preloads.map(({ href, ...attributes }) => ({
+          tag: 'link',
+          attrs: { ...attributes, href: `./${href}`, crossorigin: true },
+        }));
       },
     },
     async generateBundle() {

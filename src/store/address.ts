@@ -1,6 +1,7 @@
 import { type Filter, LENSES, type Lens, NO_FILTER } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
+import { mapInAddress } from '#store/shipped-maps.ts';
 
 /** What a link to the page keeps: which map, who is filtered for and how, what is selected. */
 export interface Address {
@@ -17,7 +18,7 @@ export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   const lens = query.get('lens');
   return {
-    map: query.get('map'),
+    map: mapInAddress(search),
     filter: {
       actors: [...new Set(query.getAll('actor').filter((id) => id !== ''))],
       lens: LENSES.find((known) => known === lens) ?? NO_FILTER.lens,

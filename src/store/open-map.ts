@@ -2,6 +2,7 @@ import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading, Refusal } from '#domain/problem.ts';
 import { readMap } from '#formats/read-map.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
+import { requested } from '#store/early-request.ts';
 import { layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
 
 const NAME = /^[\p{L}\p{N}_-]{1,80}$/u;
@@ -17,7 +18,7 @@ export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>
   }
   const place = mapAddress(name);
   try {
-    const response = await fetch(place);
+    const response = await requested(place);
     // A server for single-page programs answers with its own page where there is no such file.
     if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
       return refused(
@@ -40,7 +41,7 @@ export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>
 export async function shippedLayouts(name: string): Promise<ShippedLayouts | null> {
   if (!NAME.test(name)) return null;
   try {
-    const response = await fetch(layoutsAddress(name));
+    const response = await requested(layoutsAddress(name));
     return response.ok ? ((await response.json()) as ShippedLayouts) : null;
   } catch {
     return null;

@@ -25,6 +25,8 @@ export const PLACES: readonly Place[] = [
   // Buttons, trees and dialogs that know nothing of maps.
   { path: 'components/controls', imports: ['styles'] },
   { path: 'styles', imports: [] },
+  // Sends for the map, then for everything else.
+  { path: 'start.ts', imports: ['store', 'main.tsx'] },
   { path: 'main.tsx', imports: [...UP_TO_SCENE, 'store', 'canvas', 'picture', 'components', 'styles'] },
 ];
 

@@ -15,7 +15,10 @@ export function bareElements(map: ArgumentMap, shipped: ShippedLayouts, room: Si
   if (!layout) throw new Error(`No layout was shipped for a window of ${room.width} × ${room.height}.`);
   const scene = buildScene(map, whole, layout, 'light');
   return [
-    ...scene.chapters.map((chapter) => box(`chapter ${chapter.id}`, chapter.rect, '', 1)),
+    ...scene.chapters.map(({ id, rect, title }) => ({
+      ...box(`chapter ${id}`, rect, title, 1),
+      classes: 'chapter',
+    })),
     ...scene.boxes.map(({ id, rect, label }) => box(id, rect, label.lines.join('\n'), label.size)),
     ...scene.joints.map(({ id, rect }) => box(id, rect, '', 1)),
     ...lines(scene),
@@ -31,7 +34,7 @@ function lines({ boxes, joints, lines }: Scene): ElementDefinition[] {
   return lines.flatMap(({ id, from, to, points, width, colour }) => {
     const [source, target] = [rects.get(from), rects.get(to)];
     if (!source || !target) return [];
-    const { distances, weights } = segments(points, source, target);
-    return [{ data: { id: `line ${id}`, source: from, target: to, width, colour, distances, weights } }];
+    const way = segments(points, source, target);
+    return [{ data: { id: `line ${id}`, source: from, target: to, width, colour, ...way } }];
   });
 }

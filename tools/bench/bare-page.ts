@@ -24,10 +24,15 @@ const cy = cytoscape({
         'border-color': '#999',
       },
     },
+    { selector: '.chapter', style: { 'z-compound-depth': 'bottom', 'background-color': '#eee' } },
     {
       selector: 'edge',
       style: {
         'curve-style': 'segments',
+        // Cytoscape's types do not know this value.
+        'edge-distances': 'endpoints' as 'intersection',
+        'source-endpoint': 'data(sourceEndpoint)',
+        'target-endpoint': 'data(targetEndpoint)',
         'segment-distances': 'data(distances)',
         'segment-weights': 'data(weights)',
         width: 'data(width)',

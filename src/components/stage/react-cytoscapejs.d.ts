@@ -1,6 +1,6 @@
 declare module 'react-cytoscapejs' {
-  import type { Graph, GraphElement, GraphStyle } from '#canvas/graph.ts';
   import type { ComponentType, CSSProperties } from 'react';
+  import type { Graph, GraphElement, GraphStyle } from '#canvas/graph.ts';
 
   interface CytoscapeComponentProps {
     elements: GraphElement[];

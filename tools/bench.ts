@@ -3,7 +3,7 @@
  * Cytoscape alone, and against the page itself without the layouts that are made when it is built. Writes
  * docs/benchmarks.md. `npm run bench -- 15` takes fifteen rounds instead of the usual nine.
  */
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -13,7 +13,7 @@ import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 import { bareElements } from './bench/bare-elements.ts';
 import { type FirstPicture, firstPicture, WINDOW } from './bench/first-picture.ts';
 import { launchBrowser } from './browser.ts';
-import { BUILT, ROOT, serve, serveBuiltSite } from './site.ts';
+import { newFolder, ROOT, serve, serveBuiltSite } from './site.ts';
 
 const ROUNDS = Math.max(7, Number(process.argv[2]) || 9);
 const MAP = 'russia-dprk-treaty';
@@ -45,7 +45,7 @@ console.log(`\n${report}`);
 writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), document(report));
 
 async function buildBarePage(room: Size): Promise<string> {
-  const folder = join(ROOT, '.cache', 'bench', 'bare');
+  const folder = newFolder('bare');
   await build({
     root: join(ROOT, 'tools', 'bench'),
     configFile: false,
@@ -58,9 +58,9 @@ async function buildBarePage(room: Size): Promise<string> {
       rolldownOptions: { input: join(ROOT, 'tools', 'bench', 'bare-page.html') },
     },
   });
-  const reading = readMap(readFileSync(join(BUILT, 'maps', `${MAP}.json`)));
+  const reading = readMap(readFileSync(join(site.folder, 'maps', `${MAP}.json`)));
   if (!reading.ok) throw new Error(reading.refusal.message);
-  const layouts = readFileSync(join(BUILT, 'maps', `${MAP}.layouts.json`), 'utf8');
+  const layouts = readFileSync(join(site.folder, 'maps', `${MAP}.layouts.json`), 'utf8');
   const elements = bareElements(reading.map, JSON.parse(layouts) as ShippedLayouts, room);
   writeFileSync(join(folder, 'elements.json'), JSON.stringify(elements));
   copyFileSync(join(folder, 'bare-page.html'), join(folder, 'index.html'));
@@ -68,10 +68,8 @@ async function buildBarePage(room: Size): Promise<string> {
 }
 
 function siteWithoutLayouts(): string {
-  const folder = join(ROOT, '.cache', 'bench', 'unlaid');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(BUILT, folder, { recursive: true });
+  const folder = newFolder('unlaid');
+  cpSync(site.folder, folder, { recursive: true });
   rmSync(join(folder, 'maps', `${MAP}.layouts.json`));
   return folder;
 }

@@ -14,24 +14,33 @@ export function wrapped(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  const fits = (candidate: string): boolean => textWidth(candidate.trimEnd(), size, weight) <= width;
-  for (const piece of pieces(text)) {
-    if (fits(line + piece)) {
-      line += piece;
-      continue;
-    }
+  let filled = 0;
+  const widthOf = (part: string): number => textWidth(part, size, weight);
+  const put = (part: string, partWidth: number): void => {
+    line += part;
+    filled += partWidth;
+  };
+  const end = (): void => {
     if (line !== '') lines.push(line.trimEnd());
     line = '';
-    for (const character of graphemes(piece)) {
-      if (line !== '' && !fits(line + character)) {
-        lines.push(line);
-        line = '';
+    filled = 0;
+  };
+  for (const piece of pieces(text)) {
+    const pieceWidth = widthOf(piece);
+    // A space at the end of a line takes no room.
+    const needed = piece.endsWith(' ') ? widthOf(piece.trimEnd()) : pieceWidth;
+    if (filled + needed > width) end();
+    if (needed <= width) put(piece, pieceWidth);
+    else {
+      for (const character of graphemes(piece)) {
+        const characterWidth = widthOf(character);
+        if (filled + characterWidth > width) end();
+        put(character, characterWidth);
       }
-      line += character;
     }
     if (lines.length > maxLines) break;
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
+  if (line.trim() !== '') end();
   return lines.length > maxLines ? cut(lines, maxLines, width, size, weight) : lines;
 }
 

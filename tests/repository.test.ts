@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMap } from '#formats/read-map.ts';
 import { filesBelow, textOf } from './repository/source-files.ts';
 
 interface Manifest {
@@ -70,6 +71,14 @@ describe('the files', () => {
       'npm ci && npm start',
       'npm ci && npm test',
     ]);
+  });
+
+  it('show a newcomer a map that opens without a repair', () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(textOf('README.md')) ?? [];
+    expect(readMap(example)).toMatchObject({ ok: true, repairs: [] });
+  });
+
+  it('have continuous integration run what a newcomer runs', () => {
     const steps = textOf('.ci/run')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));

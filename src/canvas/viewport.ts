@@ -15,10 +15,11 @@ export function frame(cy: Core, rect: Rect, margin: number, glide = false): void
   look(cy, centreOf(rect), zoom, glide);
 }
 
-/** Shows the rectangle across the whole width of the window, from its top down. */
-export function frameFromTop(cy: Core, rect: Rect, margin: number): void {
-  const zoom = clamped((cy.width() - 2 * margin) / rect.width);
-  look(cy, { x: centreOf(rect).x, y: rect.y + (cy.height() / 2 - margin) / zoom }, zoom, false);
+/** Shows the rectangle from its top left corner at a zoom, whatever of it the window then holds. */
+export function frameFrom(cy: Core, rect: Rect, zoom: number, margin: number): void {
+  const x = rect.x + (cy.width() / 2 - margin) / zoom;
+  const y = rect.y + (cy.height() / 2 - margin) / zoom;
+  look(cy, { x, y }, clamped(zoom), false);
 }
 
 /** Zooms by a factor around the middle of the window. */

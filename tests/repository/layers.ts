@@ -27,6 +27,8 @@ export const PLACES: readonly Place[] = [
   { path: 'styles', imports: [] },
   // Sends for the map, then for everything else.
   { path: 'start.ts', imports: ['store', 'main.tsx'] },
+  // Sends for the map, then loads the program.
+  { path: 'start.ts', imports: ['store', 'main.tsx'] },
   { path: 'main.tsx', imports: [...UP_TO_SCENE, 'store', 'canvas', 'picture', 'components', 'styles'] },
 ];
 
@@ -67,7 +69,7 @@ export function placeOf(file: string): Place | undefined {
   return PLACES.filter(({ path }) => within(file, path)).toSorted((a, b) => b.path.length - a.path.length)[0];
 }
 
-export function within(file: string, path: string): boolean {
+function within(file: string, path: string): boolean {
   return file === path || file.startsWith(`${path}/`);
 }
 

@@ -10,6 +10,7 @@ import { useGestures } from '#components/stage/use-gestures.ts';
 import { useLetters } from '#components/stage/use-letters.ts';
 import { useProbe } from '#components/stage/use-probe.ts';
 import { useWindow } from '#components/stage/use-window.ts';
+import type { Size } from '#scene/geometry.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import type { Scene } from '#scene/scene.ts';
 
@@ -17,12 +18,14 @@ interface MapCanvasProps {
   readonly scene: Scene;
   /** What the scene's places come from: a new one brings the whole drawing into view. */
   readonly layout: Layout;
+  /** The room that the stage has without details beside it, in CSS pixels. */
+  readonly room: Size;
   /** Told Cytoscape's core when it is there, and null when it is gone. */
   readonly onReady: (cy: Graph | null) => void;
 }
 
 /** Cytoscape's canvas and the sheet of letters above it. */
-export function MapCanvas({ scene, layout, onReady }: MapCanvasProps) {
+export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
   const [cy, setCy] = useState<Graph | null>(null);
   // Called at every render; setting the same core again changes nothing.
   const hold = useCallback((next: Graph) => setCy(next), []);
@@ -34,7 +37,7 @@ export function MapCanvas({ scene, layout, onReady }: MapCanvasProps) {
   const elements = useMemo(() => elementsOf(scene), [scene]);
   const sheet = useMemo(() => stylesheet(scene.theme), [scene.theme]);
   const letters = useRef<HTMLCanvasElement>(null);
-  const moved = useWindow(cy, scene, layout);
+  const moved = useWindow(cy, scene, layout, room);
   useGestures(cy, scene, moved);
   useLetters(cy, letters, scene);
   useProbe(cy, scene);

@@ -55,7 +55,9 @@ export function MapStage() {
         Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
         what stands side by side. Plus and minus zoom, 0 shows the whole map, Escape lets go.
       </p>
-      {scene && laidOut && <MapCanvas scene={scene} layout={laidOut.layout} onReady={hold} />}
+      {scene && laidOut && room && (
+        <MapCanvas scene={scene} layout={laidOut.layout} room={room} onReady={hold} />
+      )}
       {cy && scene && <Preview cy={cy} scene={scene} />}
       {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
       <Spoken plain={laidOut?.plain ?? false} />

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Graph } from '#canvas/graph.ts';
-import { frame, frameFromTop, reveal } from '#canvas/viewport.ts';
+import { frame, frameFrom, reveal } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
+import type { Id } from '#domain/map.ts';
+import { boundsOf, type Size } from '#scene/geometry.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import type { Scene } from '#scene/scene.ts';
 
@@ -14,17 +16,19 @@ export const MARGIN = 6;
  * canvas's size keeps it so until the reader has moved it, and what is selected is never out of sight.
  * Returns what to call when the reader moves the window.
  */
-export function useWindow(cy: Graph | null, scene: Scene, layout: Layout): () => void {
+export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: Size): () => void {
   const touched = useRef(false);
   const selected = useApp((state) => state.selected);
-  const current = useRef({ scene, selected });
-  current.current = { scene, selected };
+  const current = useRef({ scene, selected, room });
+  current.current = { scene, selected, room };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the window, not a new theme.
   useLayoutEffect(() => {
     if (!cy) return;
     cy.resize();
-    open(cy, current.current.scene);
+    const { scene, selected, room } = current.current;
+    open(cy, scene, selected === null ? null : room);
+    showSelected(cy, scene, selected);
     touched.current = false;
   }, [cy, layout]);
 
@@ -34,7 +38,7 @@ export function useWindow(cy: Graph | null, scene: Scene, layout: Layout): () =>
     const observer = new ResizeObserver(() => {
       cy.resize();
       const { scene, selected } = current.current;
-      if (!touched.current && selected === null) open(cy, scene);
+      if (!touched.current && selected === null) open(cy, scene, null);
       else showSelected(cy, scene, selected);
     });
     observer.observe(container);
@@ -50,13 +54,23 @@ export function useWindow(cy: Graph | null, scene: Scene, layout: Layout): () =>
   }).current;
 }
 
-/** The opening view: everything, or the beginning of what is to be read downwards. */
-function open(cy: Graph, { bounds, opening }: Scene): void {
-  if (opening.height < bounds.height) frameFromTop(cy, bounds, MARGIN);
-  else frame(cy, bounds, MARGIN);
+/**
+ * The opening view: everything, or the beginning of what is to be read downwards. Where details take a part of the
+ * `room` already, it is as large as it will be without them, and not all in view.
+ */
+function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
+  const across = (width: number): number => (width - 2 * MARGIN) / bounds.width;
+  if (opening.height < bounds.height) frameFrom(cy, bounds, across(cy.width()), MARGIN);
+  else if (!room) frame(cy, bounds, MARGIN);
+  else
+    frameFrom(cy, bounds, Math.min(across(room.width), (room.height - 2 * MARGIN) / bounds.height), MARGIN);
 }
 
-function showSelected(cy: Graph, scene: Scene, selected: string | null): void {
-  const box = selected === null ? undefined : scene.boxes.find(({ id }) => id === selected);
-  if (box) reveal(cy, box.rect, !calm());
+function showSelected(cy: Graph, scene: Scene, selected: Id | null): void {
+  const ends = new Set([
+    selected,
+    ...scene.lines.flatMap((line) => (line.edge === selected ? [line.from, line.to] : [])),
+  ]);
+  const parts = [...scene.boxes, ...scene.joints].filter(({ id }) => ends.has(id));
+  if (parts.length > 0) reveal(cy, boundsOf(parts.map(({ rect }) => rect)), !calm());
 }

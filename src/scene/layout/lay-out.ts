@@ -53,6 +53,9 @@ interface Packing {
   readonly higher: number;
 }
 
+/** The window also has a margin, and on the screen it may be a little smaller than the one laid out for. */
+const SPARE = 1.05;
+
 const HEIGHTS = [1.2, 1.5, 2, 2.5, 3, 4, 6, 9, 14, 20, 32, 50];
 
 function packReadably(
@@ -68,7 +71,7 @@ function packReadably(
     return { placed, higher, zoom: Math.min(window.width / bounds.width, window.height / bounds.height) };
   };
   const whole = pack(1);
-  if (whole.zoom >= request.legible.farLabel) return whole;
+  if (whole.zoom >= request.legible.farLabel * SPARE) return whole;
   // Once a reader has to move the window anyway, labels may as well be read at their full length.
   for (const higher of HEIGHTS) {
     const packing = pack(higher);

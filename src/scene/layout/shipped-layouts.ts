@@ -27,7 +27,14 @@ export function shippedLayout(shipped: ShippedLayouts, request: LayoutRequest): 
       Math.abs(Math.log((window.width * request.window.height) / (window.height * request.window.width))),
     );
   const [nearest] = [...shipped.layouts].sort((a, b) => off(a.window) - off(b.window));
-  return nearest && off(nearest.window) <= NEAR_ENOUGH ? nearest.layout : null;
+  if (!nearest || off(nearest.window) > NEAR_ENOUGH) return null;
+  return canBeRead(nearest.layout, request) ? nearest.layout : null;
+}
+
+/** Whether labels can be read in the request's window, which may be smaller than the one the layout was made for. */
+function canBeRead({ opening, bounds }: Layout, { window, legible }: LayoutRequest): boolean {
+  if (opening.height < bounds.height) return window.width / opening.width >= legible.label * 0.9;
+  return Math.min(window.width / bounds.width, window.height / bounds.height) >= legible.farLabel * 1.02;
 }
 
 /** A short text that differs for requests which differ in more than their window (after FNV-1a). */

@@ -12,6 +12,8 @@ export default mergeConfig(
             name: 'unit',
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/journeys/**'],
+            // Some try hundreds of made-up maps, and a machine may be slow and busy.
+            testTimeout: 30_000,
           },
         },
         {

@@ -6,7 +6,7 @@ import { placeIn } from './text-place.ts';
 export const FILE_CAP_BYTES = 10_000_000;
 
 /** The refusal of a file of this size, or undefined where it can be read. */
-export function tooLarge(bytes: number): ReturnType<typeof refuse> | undefined {
+function tooLarge(bytes: number): ReturnType<typeof refuse> | undefined {
   if (bytes <= FILE_CAP_BYTES) return undefined;
   const size = Math.ceil(bytes / 1e5) / 10;
   return refuse('too-large', 'whole file', `The file has ${size} MB; files of up to 10 MB can be opened.`);

@@ -3,7 +3,7 @@ import type { Point } from '#scene/geometry.ts';
 
 const BEND_RADIUS = 8;
 
-export function distance(a: Point, b: Point): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 

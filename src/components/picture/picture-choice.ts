@@ -27,7 +27,7 @@ export interface PictureChoice {
   readonly around: readonly Furniture[];
 }
 
-export const USUAL_CHOICE: PictureChoice = {
+const USUAL_CHOICE: PictureChoice = {
   subject: 'shown',
   words: 'text',
   ground: 'page',

@@ -91,8 +91,8 @@ export function stylesheet(theme: Theme): StylesheetJson {
       selector: 'node[kind = "box"].selected',
       style: {
         opacity: 1,
-        'outline-width': 5,
-        'outline-offset': 4,
+        'outline-width': 4,
+        'outline-offset': 1,
         'outline-color': palette.focus,
         'outline-opacity': 1,
       },

@@ -7,11 +7,20 @@ export const ZOOM = { least: 0.02, most: 4, step: 1.3 } as const;
 /** Milliseconds for a glide over this much of the window; longer ways take longer, up to the limit. */
 const GLIDE = { perWindow: 260, most: 700 } as const;
 
-/** Moves the window over the drawing so that the rectangle fills it, with a margin in CSS pixels. */
-export function frame(cy: Core, rect: Rect, margin: number, glide = false): void {
+/**
+ * Moves the window over the drawing so that the rectangle fills it, with a margin in CSS pixels, but no nearer than at
+ * `nearest`.
+ */
+export function frame(
+  cy: Core,
+  rect: Rect,
+  margin: number,
+  glide = false,
+  nearest: number = ZOOM.most,
+): void {
   const width = Math.max(1, cy.width() - 2 * margin);
   const height = Math.max(1, cy.height() - 2 * margin);
-  const zoom = clamped(Math.min(width / rect.width, height / rect.height));
+  const zoom = Math.min(nearest, clamped(Math.min(width / rect.width, height / rect.height)));
   look(cy, centreOf(rect), zoom, glide);
 }
 

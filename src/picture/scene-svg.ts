@@ -26,6 +26,12 @@ export interface Picture extends Size {
 const MARGIN = 2;
 const GAP = 1.6;
 
+/** The plate as an SVG document at its own size, without a font inside. */
+export function svgOf(plate: Plate): string {
+  const picture = pictureOf(plate);
+  return picture.svg(picture, null);
+}
+
 /** Sets the drawing and what is printed around it; nothing of it lies outside of the picture. */
 export function pictureOf(plate: Plate): Picture {
   const scene = plate.area ? cropped(plate.scene, plate.area) : plate.scene;

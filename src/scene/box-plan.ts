@@ -36,7 +36,7 @@ const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
 /** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
 const FAR_LABELS: readonly Setting[] = [28, 32, 36].map((size) => ({
   size,
-  leading: size * 1.03,
+  leading: size * 1.02,
   weight: 600,
 }));
 const MOST_LABEL_LINES = 4;

@@ -13,6 +13,13 @@ import { layoutRequest } from '#scene/layout/layout-request.ts';
 import { shippedLayout } from '#scene/layout/shipped-layouts.ts';
 import type { Scene } from '#scene/scene.ts';
 
+/** The page that a picture of the whole map is laid out for, where the screen is no measure: lying, not a column. */
+const PAGE: Size = { width: 1176, height: 812 };
+
+function pageFor(room: Size | null): Size {
+  return room && room.width >= PAGE.width * 0.8 && room.width > room.height ? room : PAGE;
+}
+
 /** The drawing on the stage, for pictures of it. */
 export function useDrawing(
   map: ArgumentMap,
@@ -28,7 +35,7 @@ export function useDrawing(
       shownIn: (theme) => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
       whole: async (theme) => {
         const all = visibility(map, NO_FILTER);
-        const request = layoutRequest(map, all, room ?? { width: 1200, height: 800 });
+        const request = layoutRequest(map, all, pageFor(room));
         const ready = shipped ? shippedLayout(shipped, request) : null;
         return buildScene(map, all, ready ?? (await pageLayouts().layout(request)).layout, theme);
       },

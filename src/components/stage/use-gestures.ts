@@ -8,6 +8,9 @@ import { LEGIBLE } from '#scene/box-plan.ts';
 import { grown } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
 
+/** The zoom for reading sentences; nearer than that, a double click does not go. */
+const NEAR = 1.15;
+
 /** Clicks and taps select, hovering previews, two taps go nearer. */
 export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): void {
   const { select, point } = useCommands();
@@ -17,7 +20,7 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
       const rect = (kind === 'box' ? scene.boxes : scene.chapters).find((part) => part.id === id)?.rect;
       if (!rect) return;
       moved();
-      frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, 12, !calm());
+      frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, 12, !calm(), NEAR);
     };
     return listen(cy, {
       hit: (meant) => {

@@ -5,6 +5,6 @@ import { mapAssets } from './tools/map-assets.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), mapAssets()],
-  build: { target: 'es2023' },
+  build: { target: 'es2023', chunkSizeWarningLimit: 900 },
   worker: { format: 'es' },
 });

@@ -2,13 +2,18 @@ import type { Core } from 'cytoscape';
 import type { Scene } from '#scene/scene.ts';
 import { paintLetters } from './paint-letters.ts';
 
+/** The sheet of words above a drawing. */
+export interface Lettering {
+  /** Paints the words anew, for when they have changed and nothing else has. */
+  paint(): void;
+  stop(): void;
+}
+
 /**
  * The words on the drawing, on a sheet of their own above Cytoscape's canvases: Cytoscape knows one label in one style
  * for each node, and draws it blurred while zooming. Repainted after each of its frames.
- *
- * `faint` tells which boxes stand back at the moment. Returns what takes the sheet away.
  */
-export function letter(cy: Core, sheet: HTMLCanvasElement, scene: () => Scene | null): () => void {
+export function letter(cy: Core, sheet: HTMLCanvasElement, scene: () => Scene | null): Lettering {
   const context = sheet.getContext('2d');
   const paint = (): void => {
     const shown = scene();
@@ -31,7 +36,8 @@ export function letter(cy: Core, sheet: HTMLCanvasElement, scene: () => Scene | 
     });
   };
   cy.on('render', paint);
-  return () => {
-    cy.off('render', paint);
+  return {
+    paint,
+    stop: () => void cy.off('render', paint),
   };
 }

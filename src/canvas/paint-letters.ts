@@ -1,10 +1,10 @@
 import { BOX, heightOf, LEAST_TEXT } from '#scene/box-plan.ts';
 import { wordsAt } from '#scene/box-words.ts';
+import { FAINT } from '#scene/faint.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Box, Chapter, Scene, TextBlock } from '#scene/scene.ts';
-import { FAINT } from './stylesheet.ts';
 
 /** Where the window stands over the drawing. `ratio` is device pixels in one CSS pixel. */
 export interface LetterView {

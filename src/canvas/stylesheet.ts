@@ -1,9 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
+import { FAINT } from '#scene/faint.ts';
 import { PALETTES } from '#scene/palette.ts';
 import type { Theme } from '#scene/scene.ts';
-
-/** How faint a part is drawn. */
-export const FAINT = { dimmed: 0.16, quiet: 0.26, implied: 0.55 } as const;
 
 /**
  * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
@@ -92,7 +90,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: {
         opacity: 1,
         'outline-width': 4,
-        'outline-offset': 1,
+        'outline-offset': 0,
         'outline-color': palette.focus,
         'outline-opacity': 1,
       },

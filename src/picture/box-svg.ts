@@ -3,12 +3,12 @@ import { leftOf, pointList } from '#picture/polygon.ts';
 import { centredText, MIDDLE_TO_BASELINE, textLines } from '#picture/text-svg.ts';
 import { element, escaped } from '#picture/xml.ts';
 import { BOX, heightOf } from '#scene/box-plan.ts';
+import { FAINT } from '#scene/faint.ts';
 import type { Point } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
 import { textWidth } from '#scene/measure.ts';
 import type { Box } from '#scene/scene.ts';
 
-const DIMMED = 0.3;
 const INITIALS = { size: 11.5, gap: 5, margin: 2 } as const;
 
 /** A node's box with the chosen words, its spine, its glyph and, on an article, the folded corner. */
@@ -20,7 +20,7 @@ export function boxSvg(box: Box, words: Words): string {
   const outline = pointList(box.outline);
   return element(
     'g',
-    { class: classesOf(box), 'data-node': box.id, opacity: box.dimmed ? DIMMED : undefined },
+    { class: classesOf(box), 'data-node': box.id, opacity: box.dimmed ? FAINT.dimmed * 2 : undefined },
     [
       element('title', {}, escaped(box.name)),
       element('polygon', { points: outline, fill: box.fill }),

@@ -1,12 +1,10 @@
 import { lineEnd, setback } from '#picture/line-end-svg.ts';
 import { roundedPath, shortened, withoutRepeats } from '#picture/polyline.ts';
 import { element } from '#picture/xml.ts';
+import { FAINT } from '#scene/faint.ts';
 import { DASHES } from '#scene/line-look.ts';
 import type { Line } from '#scene/scene.ts';
 
-/** How faint a line is drawn. The faintest reason counts; multiplied they would leave nothing to see. */
-const OPACITY = { implied: 0.55, quiet: 0.35, dimmed: 0.18 } as const;
-const QUIET_WIDTH = 0.7;
 const DOUBLE_CORE = 0.42;
 
 /** A stretch of an edge; `background` shows between the two strokes of a double line. */
@@ -16,7 +14,7 @@ export function lineSvg(line: Line, background: string): string {
   const finish = points.at(-1);
   const secondLast = points.at(-2);
   if (!start || !second || !finish || !secondLast) return '';
-  const width = line.quiet ? line.width * QUIET_WIDTH : line.width;
+  const { width } = line;
   const forward = shortened(points, setback(line.finishEnd, width));
   const body = shortened([...forward].reverse(), setback(line.startEnd, width)).toReversed();
   const path = roundedPath(body);
@@ -42,8 +40,9 @@ function classesOf(line: Line): string {
   return ['line', line.type, ...states].join(' ');
 }
 
+/** The faintest reason counts; multiplied they would leave nothing to see. */
 function opacityOf(line: Line): number | undefined {
-  if (line.dimmed) return OPACITY.dimmed;
-  if (line.quiet) return OPACITY.quiet;
-  return line.implied ? OPACITY.implied : undefined;
+  if (line.dimmed) return FAINT.dimmed;
+  if (line.quiet) return FAINT.quiet;
+  return line.implied ? FAINT.implied : undefined;
 }

@@ -106,6 +106,9 @@ export function spokenName(map: ArgumentMap, node: MapNode): string {
   return `${NODE_WORDS[node.type].one}${who ? `, ${who}` : ''}: ${node.label}`;
 }
 
+/** How much thinner a line between chapters is. */
+const QUIET_WIDTH = 0.7;
+
 function lineOf(
   strand: Strand,
   points: readonly Point[],
@@ -123,7 +126,7 @@ function lineOf(
     to: strand.to,
     points,
     colour: palette.relation[edge.type],
-    width: look.width,
+    width: across ? look.width * QUIET_WIDTH : look.width,
     stroke: look.stroke,
     startEnd: edge.from.length > 1 ? 'none' : look.startEnd,
     // Premises run into their bar; the bar's own line says what they do together.

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
+import { LEGIBLE } from '#scene/box-plan.ts';
 import { test } from './page.ts';
 import { pixelsOf } from './pixels.ts';
 import { everyNode, treaty } from './shipped-map.ts';
-import { boxesAt, drawn, shownOf } from './stage.ts';
+import { boxesAt, drawn, shownOf, zoom } from './stage.ts';
 
 describe('opening the page', () => {
   test('shows the whole treaty map, with nothing to choose first', async ({ visitor }) => {
@@ -40,6 +41,18 @@ describe('opening the page', () => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
     }
   });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    test(`shows labels that can be read at ${width} × ${height}`, async ({ visitor }) => {
+      const page = await visitor.open('', { width, height });
+      await drawn(page);
+      expect(await zoom(page)).toBeGreaterThanOrEqual(LEGIBLE.farLabel);
+    });
+  }
 
   for (const width of [320, 390, 1024]) {
     test(`scrolls nothing sideways at ${width} pixels`, async ({ visitor }) => {

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { LEGIBLE } from '#scene/box-plan.ts';
 import { test } from './page.ts';
 import { everyNode, treaty, treatyNode } from './shipped-map.ts';
-import { boxAt, boxesAt, clickBox, drawn } from './stage.ts';
+import { boxAt, boxesAt, clickBox, drawn, zoom } from './stage.ts';
 
 const thesis = treatyNode(treaty.thesis[0] ?? '');
 
@@ -85,6 +86,26 @@ describe('selecting a statement', () => {
     const page = await visitor.open(`?at=${thesis.id}`);
     await drawn(page);
     await page.getByRole('status').filter({ hasText: thesis.label }).waitFor();
+  });
+
+  test('by a link opens the map so near that labels can be read, with the box in sight', async ({
+    visitor,
+  }) => {
+    for (const view of [{}, { width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+      const page = await visitor.open(`?at=${thesis.id}`, view);
+      await drawn(page);
+      await details(page).waitFor();
+      await expect.poll(() => zoom(page)).toBeGreaterThanOrEqual(LEGIBLE.farLabel);
+      await expect
+        .poll(async () => {
+          const box = await boxAt(page, thesis.id);
+          const room = await page.locator('.stage').boundingBox();
+          return (
+            box && room && box.x >= room.x && box.y >= room.y && box.y + box.height <= room.y + room.height
+          );
+        })
+        .toBe(true);
+    }
   });
 
   test('follows an entry of the details to the next statement', async ({ visitor }) => {

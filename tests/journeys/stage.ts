@@ -10,7 +10,7 @@ export interface Box {
 
 /** What the stage's element tells a test of the drawing. */
 interface StageElement extends Element {
-  readonly counterpoint?: { boxAt(id: string): Box | null };
+  readonly counterpoint?: { boxAt(id: string): Box | null; zoom(): number };
 }
 
 /** Waits until the map has been drawn for the first time. */
@@ -38,6 +38,14 @@ export async function boxAt(page: Page, id: string): Promise<Box | null> {
 export async function shownOf(page: Page, ids: readonly string[]): Promise<readonly string[]> {
   const boxes = await boxesAt(page, ids);
   return ids.filter((_, place) => boxes[place]);
+}
+
+/** How large the drawing is shown: 1 is a CSS pixel for each unit. */
+export async function zoom(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('.stage') as StageElement | null;
+    return stage?.counterpoint?.zoom() ?? 0;
+  });
 }
 
 /** Clicks on the middle of a box, once the drawing has come to rest. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sliced } from '#scene/layout/slicing.ts';
+import { slicer } from '#scene/layout/slicing.ts';
 
 const shape = fc.record({
   width: fc.integer({ min: 10, max: 500 }),
@@ -15,7 +15,7 @@ const panels = fc.array(fc.record({ shapes: fc.array(shape, { minLength: 1, maxL
 test('panels never overlap and each is large enough for its shape', () => {
   fc.assert(
     fc.property(panels, fc.integer({ min: 3, max: 30 }), (given, tenths) => {
-      const placed = sliced(given, { width: tenths * 10, height: 100 }, 8);
+      const placed = slicer(given, 8)({ width: tenths * 10, height: 100 });
       expect(placed).toHaveLength(given.length);
       placed.forEach(({ rect }, i) => {
         const fits = given[i]?.shapes.some(
@@ -38,7 +38,7 @@ test('panels never overlap and each is large enough for its shape', () => {
 test('the packing fills the shape of the window', () => {
   const panel = { shapes: [{ width: 100, height: 50, plan: 'p' }] };
   const shapeFor = (width: number) => {
-    const placed = sliced([panel, panel, panel, panel], { width, height: 100 }, 10);
+    const placed = slicer([panel, panel, panel, panel], 10)({ width, height: 100 });
     const right = Math.max(...placed.map(({ rect }) => rect.x + rect.width));
     const bottom = Math.max(...placed.map(({ rect }) => rect.y + rect.height));
     return { right, ratio: right / bottom };
@@ -51,11 +51,11 @@ test('the packing fills the shape of the window', () => {
 test('a wide window puts panels side by side, a high one puts them one above the other', () => {
   const panel = { shapes: [{ width: 100, height: 100, plan: 'p' }] };
   const rows = (width: number, height: number) =>
-    new Set(sliced([panel, panel, panel], { width, height }, 10).map(({ rect }) => rect.y)).size;
+    new Set(slicer([panel, panel, panel], 10)({ width, height }).map(({ rect }) => rect.y)).size;
   expect(rows(900, 100)).toBe(1);
   expect(rows(100, 900)).toBe(3);
 });
 
 test('nothing to place is no error', () => {
-  expect(sliced([], { width: 1, height: 1 }, 1)).toEqual([]);
+  expect(slicer([], 1)({ width: 1, height: 1 })).toEqual([]);
 });

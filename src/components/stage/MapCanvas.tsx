@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { elementsOf } from '#canvas/elements.ts';
 import { emphasise } from '#canvas/emphasis.ts';
-import type { Graph } from '#canvas/graph.ts';
+import type { Graph, GraphElement } from '#canvas/graph.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
@@ -23,6 +23,12 @@ interface MapCanvasProps {
   /** Told Cytoscape's core when it is there, and null when it is gone. */
   readonly onReady: (cy: Graph | null) => void;
 }
+
+/** Before Cytoscape has its style: elements that come first would be styled twice. */
+const NONE: GraphElement[] = [];
+
+/** Scenes are never changed, only replaced: comparing every element at every render would find nothing. */
+const isAnother = (before: unknown, after: unknown): boolean => before !== after;
 
 /** Cytoscape's canvas and the sheet of letters above it. */
 export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
@@ -53,9 +59,10 @@ export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
     <div className="stage-canvas">
       <CytoscapeComponent
         className="stage-graph"
-        elements={elements}
+        elements={cy ? elements : NONE}
         stylesheet={sheet}
         cy={hold}
+        diff={isAnother}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
         autoungrabify

@@ -7,6 +7,8 @@ declare module 'react-cytoscapejs' {
     stylesheet: GraphStyle;
     /** Called at every render: hand it something stable. */
     cy: (cy: Graph) => void;
+    /** Whether two values of a prop differ; without it they are compared key by key. */
+    diff?: (before: unknown, after: unknown) => boolean;
     className?: string;
     style?: CSSProperties;
     minZoom?: number;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Graph } from '#canvas/graph.ts';
-import { letter } from '#canvas/lettering.ts';
+import { type Lettering, letter } from '#canvas/lettering.ts';
 import { pictureDrawn } from '#components/stage/first-picture.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -8,25 +8,31 @@ import type { Scene } from '#scene/scene.ts';
 /** Letters the drawing, and letters it again once the bundled font is there. */
 export function useLetters(cy: Graph | null, sheet: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
   const shown = useRef(scene);
+  const lettering = useRef<Lettering | null>(null);
   useEffect(() => {
     shown.current = scene;
     // Another theme moves nothing, and Cytoscape need not have a reason to draw.
-    cy?.forceRender();
-  }, [cy, scene]);
+    lettering.current?.paint();
+  }, [scene]);
 
   useEffect(() => {
     if (!cy || !sheet.current) return;
-    const stop = letter(cy, sheet.current, () => shown.current);
-    let here = true;
+    const letters = letter(cy, sheet.current, () => shown.current);
+    lettering.current = letters;
     cy.one('render', pictureDrawn);
-    Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${FONT_FAMILY}`))).then(
-      () => here && cy.forceRender(),
-      // Without the font the system's own letters stand in.
-      () => {},
-    );
+    const fonts = [400, 600].map((weight) => `${weight} 16px ${FONT_FAMILY}`);
+    let here = true;
+    if (!fonts.every((font) => document.fonts.check(font))) {
+      Promise.all(fonts.map((font) => document.fonts.load(font))).then(
+        () => here && letters.paint(),
+        // Without the font the system's own letters stand in.
+        () => {},
+      );
+    }
     return () => {
       here = false;
-      stop();
+      lettering.current = null;
+      letters.stop();
     };
   }, [cy, sheet]);
 }

@@ -5,7 +5,7 @@ import { type ChapterPlan, chapterPlans } from './chapter-plan.ts';
 import { compactChapter } from './compact-chapter.ts';
 import type { Layout, LayoutChapter, LayoutElement, LayoutRequest, LayoutStrand } from './layout.ts';
 import { routesAround } from './router.ts';
-import { type Placed, sliced } from './slicing.ts';
+import { type Placed, slicer } from './slicing.ts';
 
 /** Distance of panels, of their contents from their edges, and of the drawing from its bounds. */
 const GAP = 16;
@@ -64,9 +64,10 @@ function packReadably(
   request: LayoutRequest,
 ): Packing {
   const { width, height } = request.window;
+  const slice = slicer(panelsOf(parts, plans), GAP);
   const pack = (higher: number): Packing => {
     const window = { width, height: height * higher };
-    const placed = sliced(panelsOf(parts, plans), window, GAP);
+    const placed = slice(window);
     const bounds = grown(boundsOf(placed.map((panel) => panel.rect)), MARGIN);
     return { placed, higher, zoom: Math.min(window.width / bounds.width, window.height / bounds.height) };
   };

@@ -28,11 +28,26 @@ const MOST_CUTS = 12;
 const MOST_STRETCH = 1.25;
 
 /**
- * The rectangle and the chosen shape of each panel, in the given order. The rectangles fill the whole with no overlap,
- * `gap` apart, and each is at least as large as the shape it holds.
+ * Arranges panels in windows: for each it gives the rectangle and the chosen shape of each panel, in the given order.
+ * The rectangles fill the whole with no overlap, `gap` apart, and each is at least as large as the shape it holds.
  */
-export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number): readonly Placed<T>[] {
-  if (panels.length === 0) return [];
+export function slicer<T>(panels: readonly Panel<T>[], gap: number): (window: Size) => readonly Placed<T>[] {
+  if (panels.length === 0) return () => [];
+  const cuts = cutsOf(panels, gap);
+  return (window) => {
+    const ratio = window.width / window.height;
+    const best = least(cuts, (cut) => Math.max(cut.height, cut.width / ratio));
+    const placed: Placed<T>[] = [];
+    // The whole takes the window's shape, so that what is left over widens panels and not the margin; within reason.
+    const width = Math.max(best.width, Math.min(best.height * ratio, best.width * MOST_STRETCH));
+    const height = Math.max(best.height, Math.min(best.width / ratio, best.height * MOST_STRETCH));
+    spread(best, { x: 0, y: 0, width, height }, gap, placed);
+    return placed;
+  };
+}
+
+/** The ways of cutting a rectangle into all the panels. */
+function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
   // Runs of panels grow with the square of their number, and pairs of runs with its cube.
   const most = panels.length <= 12 ? undefined : 8;
   const tables = new Map<string, Shapes<Cut<T>>>();
@@ -55,14 +70,7 @@ export function sliced<T>(panels: readonly Panel<T>[], window: Size, gap: number
     tables.set(key, kept);
     return kept;
   };
-  const ratio = window.width / window.height;
-  const best = least(shapes(0, panels.length - 1), (cut) => Math.max(cut.height, cut.width / ratio));
-  const placed: Placed<T>[] = [];
-  // The whole takes the window's shape, so that what is left over widens panels and not the margin; within reason.
-  const width = Math.max(best.width, Math.min(best.height * ratio, best.width * MOST_STRETCH));
-  const height = Math.max(best.height, Math.min(best.width / ratio, best.height * MOST_STRETCH));
-  spread(best, { x: 0, y: 0, width, height }, gap, placed);
-  return placed;
+  return shapes(0, panels.length - 1);
 }
 
 /** After which panels a run is cut: after any, or in a long run, after some evenly spread. */

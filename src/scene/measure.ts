@@ -9,11 +9,15 @@ const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff00-\uff60]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 
-const known: Readonly<Record<Weight, Map<string, number>>> = { 400: new Map(), 600: new Map() };
-for (const { first, widths } of metrics.blocks) {
+/** Widths in ems by code unit, for what the font has and what was asked for before; 0 is not known yet. */
+const widths: Readonly<Record<Weight, Float64Array>> = {
+  400: new Float64Array(0x10000),
+  600: new Float64Array(0x10000),
+};
+for (const block of metrics.blocks) {
   for (const weight of [400, 600] as const) {
-    widths[weight].forEach((width, i) => {
-      if (width > 0) known[weight].set(String.fromCodePoint(first + i), width / 1000);
+    block.widths[weight].forEach((width, i) => {
+      widths[weight][block.first + i] = width / 1000;
     });
   }
 }
@@ -24,16 +28,19 @@ for (const { first, widths } of metrics.blocks) {
  * (combining marks), or 0.6 em.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  const known = widths[weight];
   let ems = 0;
-  for (const character of text) ems += characterWidth(character, weight);
+  for (let i = 0; i < text.length; i++) {
+    const width = known[text.charCodeAt(i)] ?? 0;
+    if (width > 0) {
+      ems += width;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    const estimate = NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 1 : 0.6;
+    ems += estimate;
+    if (character.length > 1) i += 1;
+    else known[text.charCodeAt(i)] = estimate;
+  }
   return ems * size;
-}
-
-function characterWidth(character: string, weight: Weight): number {
-  const widths = known[weight];
-  const width = widths.get(character);
-  if (width !== undefined) return width;
-  const estimate = NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 1 : 0.6;
-  widths.set(character, estimate);
-  return estimate;
 }

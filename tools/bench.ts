@@ -117,6 +117,6 @@ ${figures}
 - **JavaScript before the first picture** is every script that was asked for until then, each compressed by itself.
 - **The bare page** (\`tools/bench/bare-page.ts\`) fetches the same boxes and lines with their places, sizes and wrapped labels,
   and draws them once: no page around them, no shapes, no fonts, no filter.
-- **Without a layout made beforehand** the page runs ELK in its worker before it can draw.
+- **Without a layout made beforehand** the page is laid out in the worker before it can be drawn.
 `;
 }

@@ -119,14 +119,14 @@ function lineElement(
       source,
       target,
       ...segments(line.points, from, to),
-      curve: line.points.length > 2 ? 'round-segments' : 'straight',
+      bent: line.points.length > 2 ? 1 : 0,
       // A double line is a wide one with the background's colour inside.
       colour: double ? scene.background : line.colour,
       arrowColour: line.colour,
       rim: double ? 2.8 : 0,
       width: double ? line.width - 2.8 : line.width,
-      stroke: line.stroke === 'double' ? 'solid' : line.stroke === 'dotted' ? 'dashed' : line.stroke,
-      dashes: DASHES[line.stroke].join(' ') || '6 3',
+      // Undefined and not left out: a patch must take away what the last scene gave.
+      dashes: DASHES[line.stroke].join(' ') || undefined,
       startEnd: ARROWS[line.startEnd],
       finishEnd: ARROWS[line.finishEnd],
       implied: line.implied ? 1 : 0,

@@ -8,6 +8,7 @@ import { MapCanvas } from '#components/stage/MapCanvas.tsx';
 import { Preview } from '#components/stage/Preview.tsx';
 import { Spoken } from '#components/stage/Spoken.tsx';
 import { useDrawing } from '#components/stage/use-drawing.ts';
+import { useFirstPicture } from '#components/stage/use-first-picture.ts';
 import { useLayout } from '#components/stage/use-layout.ts';
 import { useRoom } from '#components/stage/use-room.ts';
 import { useStageKeys } from '#components/stage/use-stage-keys.ts';
@@ -26,13 +27,14 @@ export function MapStage() {
   const selected = useApp((state) => state.selected);
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage, selected !== null);
-  const laidOut = useLayout(map, shown, room, useApp(layoutsOf));
+  const { laidOut, slow } = useLayout(map, shown, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
     () => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
     [map, laidOut, theme],
   );
   const [cy, setCy] = useState<Graph | null>(null);
+  const there = useFirstPicture();
   const onKeyDown = useStageKeys(cy, scene);
 
   const register = use(DrawingRegister);
@@ -58,9 +60,9 @@ export function MapStage() {
       {scene && laidOut && room && (
         <MapCanvas scene={scene} layout={laidOut.layout} room={room} onReady={hold} />
       )}
-      {cy && scene && <Preview cy={cy} scene={scene} />}
-      {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
-      <Spoken plain={laidOut?.plain ?? false} />
+      {there && cy && scene && <Preview cy={cy} scene={scene} />}
+      {there && cy && scene && <ZoomButtons cy={cy} scene={scene} />}
+      <Spoken plain={laidOut?.plain ?? false} slow={slow} />
     </div>
   );
 }

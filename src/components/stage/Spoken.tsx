@@ -6,7 +6,7 @@ import { EDGE_WORDS } from '#domain/words.ts';
 import { spokenName } from '#scene/build-scene.ts';
 
 /** Says in words what changed on the drawing: what is selected, what is filtered, a layout that had to be plain. */
-export function Spoken({ plain }: { readonly plain: boolean }) {
+export function Spoken({ plain, slow }: { readonly plain: boolean; readonly slow: boolean }) {
   const map = useMap();
   const shown = useShown();
   const filter = useApp((state) => state.filter);
@@ -28,9 +28,9 @@ export function Spoken({ plain }: { readonly plain: boolean }) {
       <p className="unseen" role="status">
         {filterSentence(map, filter, shown) || `The whole map: ${map.nodes.length} statements`}
       </p>
-      {plain && (
+      {(slow || plain) && (
         <p className="stage-note" role="status">
-          The layout could not be finished; a plain one is shown.
+          {slow ? 'Laying out the map…' : 'The layout could not be finished; a plain one is shown.'}
         </p>
       )}
     </>

@@ -15,22 +15,26 @@ export interface LaidOut {
   readonly plain: boolean;
 }
 
+/** Milliseconds after which a reader is told that a layout is being made. */
+const LONG = 1000;
+
 /**
  * The layout of what is shown: at once where one was shipped, else as soon as the worker has it. Until then the last
- * one stays. Null before the first.
+ * one stays. Null before the first. `slow`: the next one takes longer than a second.
  */
 export function useLayout(
   map: ArgumentMap,
   shown: Visibility,
   room: Size | null,
   shipped: ShippedLayouts | null,
-): LaidOut | null {
+): { readonly laidOut: LaidOut | null; readonly slow: boolean } {
   const request = useMemo(() => (room ? layoutRequest(map, shown, room) : null), [map, shown, room]);
   const ready = useMemo(() => {
     const layout = request && shipped ? shippedLayout(shipped, request) : null;
     return layout ? { shown, layout, plain: false } : null;
   }, [request, shipped, shown]);
   const [last, setLast] = useState<LaidOut | null>(null);
+  const [slow, setSlow] = useState(false);
 
   useEffect(() => {
     if (ready) {
@@ -39,14 +43,20 @@ export function useLayout(
     }
     if (!request) return;
     let current = true;
+    const timer = setTimeout(() => setSlow(true), LONG);
     pageLayouts()
       .layout(request)
       .then(({ layout, plain }) => {
-        if (current) setLast({ shown, layout, plain });
+        clearTimeout(timer);
+        if (!current) return;
+        setSlow(false);
+        setLast({ shown, layout, plain });
       });
     return () => {
       current = false;
+      clearTimeout(timer);
+      setSlow(false);
     };
   }, [request, ready, shown]);
-  return ready ?? last;
+  return { laidOut: ready ?? last, slow };
 }

@@ -18,6 +18,7 @@ export const MARGIN = 6;
  */
 export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: Size): () => void {
   const touched = useRef(false);
+  const opened = useRef(false);
   const selected = useApp((state) => state.selected);
   const current = useRef({ scene, selected, room });
   current.current = { scene, selected, room };
@@ -29,6 +30,8 @@ export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: 
     const { scene, selected, room } = current.current;
     open(cy, scene, selected === null ? null : room);
     showSelected(cy, scene, selected);
+    if (opened.current) fadeIn(cy);
+    opened.current = true;
     touched.current = false;
   }, [cy, layout]);
 
@@ -64,6 +67,13 @@ function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
   else if (!room) frame(cy, bounds, MARGIN);
   else
     frameFrom(cy, bounds, Math.min(across(room.width), (room.height - 2 * MARGIN) / bounds.height), MARGIN);
+}
+
+/** Another arrangement comes in softly: everything may stand elsewhere. */
+function fadeIn(cy: Graph): void {
+  const canvas = cy.container()?.parentElement;
+  if (canvas && !calm())
+    canvas.animate?.([{ opacity: 0.1 }, { opacity: 1 }], { duration: 220, easing: 'ease-out' });
 }
 
 function showSelected(cy: Graph, scene: Scene, selected: Id | null): void {

@@ -148,6 +148,18 @@ test('a map that cannot be read whole in its window opens with a part that can',
   expect(390 / layout.opening.width).toBeGreaterThanOrEqual(request.legible.label * 0.98);
 });
 
+test('a map that fits its window in one arrangement is not drawn in one that has to be scrolled', async () => {
+  const chapters = Array.from({ length: 8 }, (_, chapter) => chapter);
+  const many = mapOf({
+    nodes: chapters.flatMap((c) => Array.from({ length: 10 }, (_, i) => `n${c}-${i}/t${c}`)),
+    edges: chapters.flatMap((c) =>
+      Array.from({ length: 9 }, (_, i) => `n${c}-${i + 1} -> n${c}-${Math.floor(i / 2)}`),
+    ),
+  });
+  const { layout } = await layoutOf(many, { width: 1176, height: 812 });
+  expect(layout.opening).toEqual(layout.bounds);
+});
+
 test('without ELK the compact arrangement is made', async () => {
   const { request } = await layoutOf(CHAPTERS);
   const layout = await layOut(null, request);

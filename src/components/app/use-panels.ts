@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp } from '#components/app/app-store.ts';
 import { useMedia } from '#components/app/use-media.ts';
 import type { Id } from '#domain/map.ts';
+import { openMap } from '#store/selectors.ts';
 
 interface Panels {
   readonly actorsOpen: boolean;
@@ -18,7 +19,8 @@ export function usePanels(): Panels {
   const wide = useMedia('(min-width: 1100px)');
   const phone = useMedia('(max-width: 719.98px)');
   const selected = useApp((state) => state.selected);
-  const [wanted, setWanted] = useState(!phone);
+  const anybody = useApp((state) => (openMap(state)?.actors.length ?? 0) > 0);
+  const [wanted, setWanted] = useState(!phone && anybody);
   // What was selected when the actors were brought to the front; selecting anything else puts the details there.
   const [frontSince, setFrontSince] = useState<Id | null>(null);
   const something = selected !== null;

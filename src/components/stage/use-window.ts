@@ -10,6 +10,8 @@ import type { Scene } from '#scene/scene.ts';
 
 /** Margin around the whole drawing, in CSS pixels. */
 export const MARGIN = 6;
+/** The zoom beyond which a small map is not blown up to fill the window. */
+const NEAREST = 1.4;
 
 /**
  * Keeps the window over the drawing where a reader wants it: a new layout comes into view whole, a change of the
@@ -64,9 +66,14 @@ export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: 
 function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
   const across = (width: number): number => (width - 2 * MARGIN) / bounds.width;
   if (opening.height < bounds.height) frameFrom(cy, bounds, across(cy.width()), MARGIN);
-  else if (!room) frame(cy, bounds, MARGIN);
+  else if (!room) frame(cy, bounds, MARGIN, false, NEAREST);
   else
-    frameFrom(cy, bounds, Math.min(across(room.width), (room.height - 2 * MARGIN) / bounds.height), MARGIN);
+    frameFrom(
+      cy,
+      bounds,
+      Math.min(NEAREST, across(room.width), (room.height - 2 * MARGIN) / bounds.height),
+      MARGIN,
+    );
 }
 
 /** Another arrangement comes in softly: everything may stand elsewhere. */

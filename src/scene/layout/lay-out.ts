@@ -40,10 +40,11 @@ function mayBeLayered({ elements, window, legible }: LayoutRequest): boolean {
   return boxes * legible.label ** 2 <= window.width * window.height * LAYERED_SHARE;
 }
 
-/** 2 where sentences can be read with everything in view, 1 where labels can, 0 where neither. */
+/** How much of it can be read with everything in view: 3 sentences, 2 labels, 1 labels in part; 0 where not all is. */
 function legibility(packing: Packing, { legible }: LayoutRequest): number {
   if (packing.higher > 1) return 0;
-  return packing.zoom >= legible.text ? 2 : packing.zoom >= legible.label ? 1 : 0;
+  if (packing.zoom >= legible.text) return 3;
+  return packing.zoom >= legible.label ? 2 : 1;
 }
 
 interface Packing {

@@ -1,57 +1,108 @@
-import type { Rect } from '#scene/geometry.ts';
+import type { Point, Rect } from '#scene/geometry.ts';
 import type { Branch } from './argument-tree.ts';
-import { BELOW, BESIDE, type Draft, entryOf, LANE, type Stack } from './draft.ts';
+import type { Columns } from './columns.ts';
+import { BELOW, BESIDE, type Draft, entryOf, LANE, type Sheet, type Stack } from './draft.ts';
 
 /** How far the first lane below a box stands from the box's left side: clear of a cut corner. */
 const INSET = 20;
 
 /** A box with the first `right` of its branches beside it and the others below. */
-export function boxDraft(branch: Branch, beside: Stack, right: number, below: Stack): Draft {
+export function boxDraft(branch: Branch, beside: Stack, right: number, below: Columns): Draft {
   const { element, branches } = branch;
+  const [first = 0] = below.counts;
   const under = branches.length - right;
   const street = right === 0 ? 0 : BESIDE + LANE * (right - 1);
-  const indent = under === 0 ? 0 : INSET + LANE * under + 6;
+  const indent = under === 0 ? 0 : INSET + LANE * first + 6;
   const upper = Math.max(element.height, beside.height);
+  // Between the box and the columns, the lines to all but the first column run one above the other.
+  const gap = BELOW + LANE * (under - first);
   return {
     width: Math.max(element.width + street + beside.width, indent + below.width),
-    height: upper + (under === 0 ? 0 : BELOW + below.height),
+    height: upper + (under === 0 ? 0 : gap + below.height),
     place(x, y, sheet) {
       const rect = { x, y, width: element.width, height: element.height };
       sheet.rects.set(element.id, rect);
       const besideRects = beside.place(x + element.width + street, y, sheet);
-      const belowRects = below.place(x + indent, y + upper + BELOW, sheet);
-      const gates = gatesAlong(rect, besideRects.map(entryOf));
-      branches.slice(0, right).forEach(({ strand }, i) => {
-        const child = besideRects[i];
-        const gate = gates[i];
-        if (!strand || !child || gate === undefined) return;
-        const start = { x: child.x, y: entryOf(child) };
-        const lane = x + element.width + street - 12 - i * LANE;
-        const end = { x: x + element.width, y: gate };
-        const bends =
-          start.y === gate
-            ? []
-            : [
-                { x: lane, y: start.y },
-                { x: lane, y: gate },
-              ];
-        sheet.routes.set(strand.id, [start, ...bends, end]);
-      });
-      branches.slice(right).forEach(({ strand }, i) => {
-        const child = belowRects[i];
-        if (!strand || !child) return;
-        // Lower ones turn further left, so that no two of these lines cross.
-        const lane = x + INSET + LANE * (under - 1 - i);
-        const height = entryOf(child);
-        sheet.routes.set(strand.id, [
-          { x: child.x, y: height },
-          { x: lane, y: height },
-          { x: lane, y: y + element.height },
-        ]);
-      });
+      drawBeside(sheet, branches.slice(0, right), besideRects, rect, street);
+      const belowRects = below.place(x + indent, y + upper + gap, sheet);
+      const steps = branches.slice(right);
+      drawBelow(sheet, steps.slice(0, first), belowRects.slice(0, first), rect);
+      const bus = { top: y + upper + 4, from: x + INSET + LANE * first };
+      drawAcross(sheet, steps.slice(first), belowRects.slice(first), below.counts.slice(1), rect, bus);
       return rect;
     },
   };
+}
+
+function drawBeside(
+  sheet: Sheet,
+  steps: readonly Branch[],
+  rects: readonly Rect[],
+  box: Rect,
+  street: number,
+): void {
+  const gates = gatesAlong(box, rects.map(entryOf));
+  const right = box.x + box.width;
+  steps.forEach(({ strand }, i) => {
+    const child = rects[i];
+    const gate = gates[i];
+    if (!strand || !child || gate === undefined) return;
+    const height = entryOf(child);
+    const lane = right + street - 12 - i * LANE;
+    const bends: Point[] =
+      height === gate
+        ? []
+        : [
+            { x: lane, y: height },
+            { x: lane, y: gate },
+          ];
+    sheet.routes.set(strand.id, [{ x: child.x, y: height }, ...bends, { x: right, y: gate }]);
+  });
+}
+
+/** Lines of the first column: lower ones turn further left, so that no two of them cross. */
+function drawBelow(sheet: Sheet, steps: readonly Branch[], rects: readonly Rect[], box: Rect): void {
+  steps.forEach(({ strand }, i) => {
+    const child = rects[i];
+    if (!strand || !child) return;
+    const lane = box.x + INSET + LANE * (steps.length - 1 - i);
+    const height = entryOf(child);
+    sheet.routes.set(strand.id, [
+      { x: child.x, y: height },
+      { x: lane, y: height },
+      { x: lane, y: box.y + box.height },
+    ]);
+  });
+}
+
+/** Lines of the other columns: the further right their lane, the higher they cross over and the further right they end. */
+function drawAcross(
+  sheet: Sheet,
+  steps: readonly Branch[],
+  rects: readonly Rect[],
+  counts: readonly number[],
+  box: Rect,
+  bus: { readonly top: number; readonly from: number },
+): void {
+  const inColumn = counts.flatMap((count) => Array.from({ length: count }, (_, i) => i));
+  const lanes = rects.map((rect, i) => rect.x - 12 - LANE * (inColumn[i] ?? 0));
+  const order = lanes.map((_, i) => i).sort((a, b) => (lanes[a] ?? 0) - (lanes[b] ?? 0));
+  order.forEach((i, place) => {
+    const strand = steps[i]?.strand;
+    const child = rects[i];
+    const lane = lanes[i];
+    if (!strand || !child || lane === undefined) return;
+    const height = entryOf(child);
+    const level = bus.top + LANE * (steps.length - 1 - place);
+    const gate = bus.from + LANE * place;
+    sheet.routes.set(strand.id, [
+      { x: child.x, y: height },
+      { x: lane, y: height },
+      { x: lane, y: level },
+      { x: gate, y: level },
+      { x: gate, y: box.y + box.height },
+    ]);
+  });
 }
 
 /** Heights on a box's right side, in order and a lane apart, each as near as can be to the one it is meant for. */

@@ -1,6 +1,7 @@
 import { argumentTrees, type Branch } from './argument-tree.ts';
 import { boxDraft } from './box-draft.ts';
 import type { ChapterPlan } from './chapter-plan.ts';
+import { inColumns } from './columns.ts';
 import { above, BELOW, besides, type Draft, NOTHING, type Sheet, type Stack, stacked } from './draft.ts';
 import { jointDraft } from './joint-draft.ts';
 import type { LayoutElement, LayoutStrand } from './layout.ts';
@@ -35,7 +36,7 @@ function draftsOf(branch: Branch): Shapes<Draft> {
   const children = branch.branches.map(draftsOf);
   for (let right = 0; right <= children.length; right++) {
     const beside = stacked(children.slice(0, right));
-    const below = stacked(children.slice(right));
+    const below = inColumns(children.slice(right));
     drafts.push(...joined(beside, below, (b, u) => boxDraft(branch, b, right, u)));
   }
   return undominated(drafts);

@@ -12,7 +12,7 @@ const MOST_IN_COLUMNS = 14;
 const MOST_COLUMNS = 4;
 
 /** The room to the left of a column for the lines of its drafts. */
-export function streetOf(count: number): number {
+function streetOf(count: number): number {
   return 18 + LANE * count;
 }
 

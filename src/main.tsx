@@ -3,14 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#components/app/App.tsx';
 import { AppStore } from '#components/app/app-store.ts';
-import { readAddress } from '#store/address.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
 import { rememberedTheme, rememberTheme } from '#store/remembered-theme.ts';
-import { FIRST_MAP } from '#store/shipped-maps.ts';
+import { mapToOpen } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
 
-const name = readAddress(window.location.search).map ?? FIRST_MAP;
+const name = mapToOpen(window.location.search);
 const store = createAppStore(rememberedTheme(window));
 rememberTheme(store, window);
 

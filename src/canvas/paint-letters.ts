@@ -39,7 +39,7 @@ export function paintLetters(context: CanvasRenderingContext2D, scene: Scene, vi
   for (const chapter of scene.chapters) if (meets(chapter.rect, seen)) paintTitle(context, chapter, zoom);
   for (const box of scene.boxes) {
     if (!meets(box.rect, seen)) continue;
-    context.globalAlpha = box.dimmed ? FAINT.dimmed * 2 : 1;
+    context.globalAlpha = box.dimmed ? FAINT.dimmedWords : 1;
     paintSpine(context, box, zoom);
     const words = wordsAt(box, zoom);
     if (words) paintBlock(context, box, words);

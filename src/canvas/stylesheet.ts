@@ -83,7 +83,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: { 'source-arrow-shape': 'data(startEnd)', 'source-arrow-color': 'data(arrowColour)' },
     },
     { selector: 'edge[implied = 1]', style: { opacity: FAINT.implied } },
-    { selector: 'edge[quiet = 1]', style: { opacity: FAINT.quiet, 'z-index': 1 } },
+    { selector: 'edge[quiet = 1]', style: { opacity: FAINT.quiet } },
     { selector: '[dimmed = 1]', style: { opacity: FAINT.dimmed } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 2 } },
     { selector: 'node.near', style: { opacity: 1 } },

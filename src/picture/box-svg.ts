@@ -20,7 +20,7 @@ export function boxSvg(box: Box, words: Words): string {
   const outline = pointList(box.outline);
   return element(
     'g',
-    { class: classesOf(box), 'data-node': box.id, opacity: box.dimmed ? FAINT.dimmed * 2 : undefined },
+    { class: classesOf(box), 'data-node': box.id, opacity: box.dimmed ? FAINT.dimmedWords : undefined },
     [
       element('title', {}, escaped(box.name)),
       element('polygon', { points: outline, fill: box.fill }),

@@ -1,9 +1,14 @@
 /** The map that opens where the address names none. */
-export const FIRST_MAP = 'russia-dprk-treaty';
+const FIRST_MAP = 'russia-dprk-treaty';
 
 /** The map that a page's query names, as in `?map=everyday-argument`; null where it names none. */
 export function mapInAddress(search: string): string | null {
   return new URLSearchParams(search).get('map');
+}
+
+/** The name of the map that a page with this query opens. */
+export function mapToOpen(search: string): string {
+  return mapInAddress(search) ?? FIRST_MAP;
 }
 
 /** Where the maps that ship with the program stand, relative to the page. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { elementsOf } from '#canvas/elements.ts';
 import { emphasise } from '#canvas/emphasis.ts';
@@ -33,8 +33,6 @@ const isAnother = (before: unknown, after: unknown): boolean => before !== after
 /** Cytoscape's canvas and the sheet of letters above it. */
 export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
   const [cy, setCy] = useState<Graph | null>(null);
-  // Called at every render; setting the same core again changes nothing.
-  const hold = useCallback((next: Graph) => setCy(next), []);
   useEffect(() => {
     onReady(cy);
     return () => onReady(null);
@@ -61,7 +59,8 @@ export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
         className="stage-graph"
         elements={cy ? elements : NONE}
         stylesheet={sheet}
-        cy={hold}
+        // Called at every render; setting the same core again changes nothing.
+        cy={setCy}
         diff={isAnother}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}

@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
@@ -8,7 +8,6 @@ import { MapCanvas } from '#components/stage/MapCanvas.tsx';
 import { Preview } from '#components/stage/Preview.tsx';
 import { Spoken } from '#components/stage/Spoken.tsx';
 import { useDrawing } from '#components/stage/use-drawing.ts';
-import { useFirstPicture } from '#components/stage/use-first-picture.ts';
 import { useLayout } from '#components/stage/use-layout.ts';
 import { useRoom } from '#components/stage/use-room.ts';
 import { useStageKeys } from '#components/stage/use-stage-keys.ts';
@@ -34,14 +33,12 @@ export function MapStage() {
     [map, laidOut, theme],
   );
   const [cy, setCy] = useState<Graph | null>(null);
-  const there = useFirstPicture();
   const onKeyDown = useStageKeys(cy, scene);
 
   const register = use(DrawingRegister);
   const drawing = useDrawing(map, laidOut, scene, cy, room);
   useEffect(() => register(drawing), [register, drawing]);
 
-  const hold = useCallback((next: Graph | null) => setCy(next), []);
   return (
     <div
       className="stage"
@@ -58,10 +55,10 @@ export function MapStage() {
         what stands side by side. Plus and minus zoom, 0 shows the whole map, Escape lets go.
       </p>
       {scene && laidOut && room && (
-        <MapCanvas scene={scene} layout={laidOut.layout} room={room} onReady={hold} />
+        <MapCanvas scene={scene} layout={laidOut.layout} room={room} onReady={setCy} />
       )}
-      {there && cy && scene && <Preview cy={cy} scene={scene} />}
-      {there && cy && scene && <ZoomButtons cy={cy} scene={scene} />}
+      {cy && scene && <Preview cy={cy} scene={scene} />}
+      {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
       <Spoken plain={laidOut?.plain ?? false} slow={slow} />
     </div>
   );

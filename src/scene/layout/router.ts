@@ -25,7 +25,8 @@ const BETWEEN_GATES = 9;
 
 /**
  * Leads each way from its box to the other around all boxes, in right angles. `avoided` are places such as titles
- * that no line should cross, `lines` ones that are drawn already and should not be run along. Ways for which there is no room at all run straight.
+ * that no line should cross, `lines` ones that are drawn already and should not be run along. Ways for which there is
+ * no room at all run straight.
  */
 export function routesAround(
   rects: ReadonlyMap<Id, Rect>,

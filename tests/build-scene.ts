@@ -26,6 +26,7 @@ export function aBox(id: string, x: number, y: number, changes: Partial<Box> = {
     farLabels: [],
     name: `Claim, South Korea: Label of ${id}`,
     text: { lines: [`The full`, `sentence of ${id}.`], size: 13, leading: 16.5, weight: 400 },
+    tab: null,
     thesis: false,
     dimmed: false,
     ...changes,

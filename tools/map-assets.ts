@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { Plugin } from 'vite';
+import { drawnPart } from '#analysis/drawn.ts';
 import { NO_FILTER, visibility } from '#analysis/visibility.ts';
 import { readMap } from '#formats/read-map.ts';
 import { layOut } from '#scene/layout/lay-out.ts';
-import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
+import { openingFolding } from '#scene/opening-folding.ts';
 import { fingerprint, SHIPPED_WINDOWS, type ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 
 const FOLDER = fileURLToPath(new URL('../graph-data', import.meta.url));
@@ -86,12 +87,13 @@ async function layoutsOf(text: string): Promise<string | null> {
   if (!reading.ok) return null;
   const elk = new ELK();
   const whole = visibility(reading.map, NO_FILTER);
+  const { map } = reading;
   const shipped: ShippedLayouts = {
-    fingerprint: fingerprint(layoutRequest(reading.map, whole, { width: 1, height: 1 })),
     layouts: await Promise.all(
       SHIPPED_WINDOWS.map(async (window) => {
-        const layout: Layout = await layOut(elk, layoutRequest(reading.map, whole, window));
-        return { window, layout };
+        const drawn = drawnPart(map, whole, openingFolding(map, whole, window));
+        const request = layoutRequest(map, drawn, window);
+        return { window, fingerprint: fingerprint(request), layout: await layOut(elk, request) };
       }),
     ),
   };

@@ -2,7 +2,7 @@ import type { Id } from '#domain/map.ts';
 
 /** What a Cytoscape element stands for. */
 export interface Meant {
-  readonly kind: 'chapter' | 'box' | 'joint' | 'line';
+  readonly kind: 'chapter' | 'box' | 'tab' | 'joint' | 'line';
   /** The id of the topic, of the node, or of the edge of the map. */
   readonly id: Id;
 }

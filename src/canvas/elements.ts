@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { centreOf, type Point, type Rect } from '#scene/geometry.ts';
 import { DASHES } from '#scene/line-look.ts';
-import type { Box, Chapter, Joint, Line, LineEnd, Scene } from '#scene/scene.ts';
+import type { Box, Chapter, Joint, Line, LineEnd, Scene, Tab } from '#scene/scene.ts';
 import { elementId } from './element-id.ts';
 import { segments } from './segments.ts';
 
@@ -22,6 +22,7 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   }
   return [
     ...scene.chapters.map(chapterElement),
+    ...scene.boxes.flatMap((box) => (box.tab ? [tabElement(box, box.tab)] : [])),
     ...scene.boxes.map(boxElement),
     ...scene.joints.map(jointElement),
     ...scene.lines.flatMap((line) => {
@@ -69,6 +70,31 @@ function boxElement(box: Box): ElementDefinition {
       dimmed: box.dimmed ? 1 : 0,
     },
     position: centreOf(box.rect),
+    selectable: false,
+    grabbable: false,
+  };
+}
+
+/** How far a tab lies under its box, whose corners may be cut, and how much lower it is; in world units. */
+const TUCKED = { under: 30, lower: 8, short: 6 } as const;
+
+function tabElement(box: Box, { rect, fill, stroke }: Tab): ElementDefinition {
+  const x = rect.x - TUCKED.under;
+  const width = rect.width + TUCKED.under - TUCKED.short;
+  const height = rect.height - 2 * TUCKED.lower;
+  return {
+    group: 'nodes',
+    data: {
+      id: elementId('tab', box.id),
+      kind: 'tab',
+      meant: box.id,
+      width,
+      height,
+      fill,
+      stroke,
+      dimmed: box.dimmed ? 1 : 0,
+    },
+    position: { x: x + width / 2, y: rect.y + rect.height / 2 },
     selectable: false,
     grabbable: false,
   };

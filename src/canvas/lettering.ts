@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Scene } from '#scene/scene.ts';
+import type { Glide } from './glide.ts';
 import { paintLetters } from './paint-letters.ts';
 
 /** The sheet of words above a drawing. */
@@ -11,9 +12,14 @@ export interface Lettering {
 
 /**
  * The words on the drawing, on a sheet of their own above Cytoscape's canvases: Cytoscape knows one label in one style
- * for each node, and draws it blurred while zooming. Repainted after each of its frames.
+ * for each node, and draws it blurred while zooming. Repainted after each of its frames. Words go with what glides.
  */
-export function letter(cy: Core, sheet: HTMLCanvasElement, scene: () => Scene | null): Lettering {
+export function letter(
+  cy: Core,
+  sheet: HTMLCanvasElement,
+  scene: () => Scene | null,
+  glide: () => Glide,
+): Lettering {
   const context = sheet.getContext('2d');
   const paint = (): void => {
     const shown = scene();
@@ -33,6 +39,7 @@ export function letter(cy: Core, sheet: HTMLCanvasElement, scene: () => Scene | 
       width: cy.width(),
       height: cy.height(),
       ratio,
+      glide: glide(),
     });
   };
   cy.on('render', paint);

@@ -1,10 +1,12 @@
+import type { Id } from '#domain/map.ts';
 import { BOX, heightOf, LEAST_TEXT } from '#scene/box-plan.ts';
 import { wordsAt } from '#scene/box-words.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
-import type { Box, Chapter, Scene, TextBlock } from '#scene/scene.ts';
+import type { Box, Chapter, Scene, Tab, TextBlock } from '#scene/scene.ts';
+import type { Glide } from './glide.ts';
 
 /** Where the window stands over the drawing. `ratio` is device pixels in one CSS pixel. */
 export interface LetterView {
@@ -14,6 +16,7 @@ export interface LetterView {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  readonly glide: Pick<Glide, 'away' | 'presence'>;
 }
 
 /** Side of a glyph, and size of initials, in world units. */
@@ -34,15 +37,25 @@ export function paintLetters(context: CanvasRenderingContext2D, scene: Scene, vi
     width: view.width / zoom,
     height: view.height / zoom,
   };
-  context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+  const away = view.glide.away();
+  const stand = (id: Id, rect: Rect): boolean => {
+    const { x, y } = away.get(id) ?? { x: 0, y: 0 };
+    const scale = zoom * ratio;
+    context.setTransform(scale, 0, 0, scale, (pan.x + x * zoom) * ratio, (pan.y + y * zoom) * ratio);
+    return meets({ ...rect, x: rect.x + x, y: rect.y + y }, seen);
+  };
   context.textBaseline = 'alphabetic';
-  for (const chapter of scene.chapters) if (meets(chapter.rect, seen)) paintTitle(context, chapter, zoom);
+  for (const chapter of scene.chapters) {
+    if (stand(`chapter ${chapter.id}`, chapter.rect)) paintTitle(context, chapter, zoom);
+  }
   for (const box of scene.boxes) {
-    if (!meets(box.rect, seen)) continue;
-    context.globalAlpha = box.dimmed ? FAINT.dimmedWords : 1;
+    const { x, y, width, height } = box.rect;
+    if (!stand(box.id, { x, y, width: width + (box.tab?.rect.width ?? 0), height })) continue;
+    context.globalAlpha = (box.dimmed ? FAINT.dimmedWords : 1) * view.glide.presence(box.id);
     paintSpine(context, box, zoom);
     const words = wordsAt(box, zoom);
     if (words) paintBlock(context, box, words);
+    if (box.tab) paintTab(context, box.tab, zoom);
   }
   context.globalAlpha = 1;
 }
@@ -79,6 +92,19 @@ function paintSpine(context: CanvasRenderingContext2D, box: Box, zoom: number): 
   context.fillStyle = box.spine.ink;
   context.textAlign = 'center';
   context.fillText(box.spine.initials, middle, top + GLYPH + 15);
+}
+
+/** Letters of a tab in CSS pixels; it stays a little larger than other words, for it is to be pressed. */
+const LEAST_TAB = 11;
+
+function paintTab(context: CanvasRenderingContext2D, { rect, words, size, ink }: Tab, zoom: number): void {
+  const most = (rect.width - 6) / (words.length * 0.56);
+  const letters = Math.min(most, Math.max(size, LEAST_TAB / zoom));
+  if (letters * zoom < LEAST_TEXT * 0.8) return;
+  context.font = `600 ${letters}px ${FONT_FAMILY}`;
+  context.fillStyle = ink;
+  context.textAlign = 'center';
+  context.fillText(words, rect.x + rect.width / 2 - 2, rect.y + rect.height / 2 + letters * 0.34);
 }
 
 function glyphOf(box: Box): Path2D {

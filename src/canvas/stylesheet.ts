@@ -32,6 +32,16 @@ export function stylesheet(theme: Theme): StylesheetJson {
       },
     },
     {
+      selector: 'node[kind = "tab"]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 9,
+        'border-width': 1.5,
+        'border-color': 'data(stroke)',
+        'z-index': 2,
+      },
+    },
+    {
       selector: 'node[kind = "box"]',
       style: {
         shape: 'polygon',

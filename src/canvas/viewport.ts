@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { centreOf, grown, type Rect } from '#scene/geometry.ts';
+import { centreOf, grown, type Point, type Rect } from '#scene/geometry.ts';
 
 /** How near and how far a reader can go. */
 export const ZOOM = { least: 0.02, most: 4, step: 1.3 } as const;
@@ -29,6 +29,14 @@ export function frameFrom(cy: Core, rect: Rect, zoom: number, margin: number): v
   const x = rect.x + (cy.width() / 2 - margin) / zoom;
   const y = rect.y + (cy.height() / 2 - margin) / zoom;
   look(cy, { x, y }, clamped(zoom), false);
+}
+
+/** Moves the window so that what was drawn at one point of the world and is now at another stands where it stood. */
+export function follow(cy: Core, from: Point, to: Point): void {
+  cy.stop();
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  cy.viewport({ zoom, pan: { x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom } });
 }
 
 /** Zooms by a factor around the middle of the window. */

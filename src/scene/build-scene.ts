@@ -1,4 +1,5 @@
-import type { Visibility } from '#analysis/visibility.ts';
+import { chaptersOf } from '#analysis/chapters.ts';
+import type { Drawn } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
@@ -10,16 +11,18 @@ import type { Point, Rect } from '#scene/geometry.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { LINE_LOOKS } from '#scene/line-look.ts';
 import { actorColour, PALETTES, type Palette } from '#scene/palette.ts';
-import type { Box, Chapter, Joint, Line, Scene, Spine, Theme } from '#scene/scene.ts';
+import type { Box, Chapter, Joint, Line, Scene, Spine, Tab, Theme } from '#scene/scene.ts';
 import { type Strand, structureOf } from '#scene/structure.ts';
+import { TAB } from '#scene/tab.ts';
 
-/** The scene of a map's shown part, in a layout made for that part. What the layout does not place is left out. */
-export function buildScene(map: ArgumentMap, shown: Visibility, layout: Layout, theme: Theme): Scene {
+/** The scene of a map's drawn part, in a layout made for that part. What the layout does not place is left out. */
+export function buildScene(map: ArgumentMap, shown: Drawn, layout: Layout, theme: Theme): Scene {
   const palette = PALETTES[theme];
   const lookup = lookupOf(map);
   const { elements, strands } = structureOf(map, shown);
   const rects = new Map(layout.elements.map(({ id, rect }) => [id, rect]));
   const routes = new Map(layout.routes.map((route) => [route.id, route]));
+  const titles = new Map(chaptersOf(map, shown.outline).list.map(({ id, title }) => [id, title]));
   const boxes: Box[] = [];
   const joints: Joint[] = [];
   for (const { id, kind, edge } of elements) {
@@ -41,9 +44,7 @@ export function buildScene(map: ArgumentMap, shown: Visibility, layout: Layout, 
     background: palette.background,
     bounds: layout.bounds,
     opening: layout.opening,
-    chapters: layout.chapters.map(({ id, rect }) =>
-      chapterOf(lookup.topic.get(id)?.label ?? '', id, rect, palette),
-    ),
+    chapters: layout.chapters.map(({ id, rect }) => chapterOf(titles.get(id) ?? '', id, rect, palette)),
     boxes,
     joints,
     lines: strands.flatMap((strand) => {
@@ -66,8 +67,10 @@ function chapterOf(title: string, id: Id, rect: Rect, palette: Palette): Chapter
   };
 }
 
-function boxOf(map: ArgumentMap, node: MapNode, rect: Rect, palette: Palette, shown: Visibility): Box {
+function boxOf(map: ArgumentMap, node: MapNode, place: Rect, palette: Palette, shown: Drawn): Box {
   const thesis = map.thesis.includes(node.id);
+  const folded = shown.folded.get(node.id);
+  const rect = folded ? { ...place, width: place.width - TAB.width } : place;
   const { label, farLabels, text } = boxPlan(node);
   return {
     id: node.id,
@@ -79,12 +82,24 @@ function boxOf(map: ArgumentMap, node: MapNode, rect: Rect, palette: Palette, sh
     strokeWidth: thesis ? 2.5 : 1.5,
     ink: thesis ? palette.thesisInk : palette.ink,
     spine: spineOf(map, node, palette),
+    tab: folded ? tabOf(folded.next, rect, palette) : null,
     label,
     farLabels,
     text,
     name: spokenName(map, node),
     thesis,
     dimmed: shown.dimmed.has(node.id),
+  };
+}
+
+function tabOf(next: number, box: Rect, palette: Palette): Tab {
+  return {
+    rect: { x: box.x + box.width, y: box.y, width: TAB.width, height: box.height },
+    words: `+${next}`,
+    size: TAB.text,
+    fill: palette.tab,
+    stroke: palette.boxStroke,
+    ink: palette.ink,
   };
 }
 
@@ -114,7 +129,7 @@ function lineOf(
   points: readonly Point[],
   across: boolean,
   palette: Palette,
-  shown: Visibility,
+  shown: Drawn,
 ): Line {
   const { edge } = strand;
   const look = LINE_LOOKS[edge.type];
@@ -132,7 +147,7 @@ function lineOf(
     // Premises run into their bar; the bar's own line says what they do together.
     finishEnd: strand.last ? look.finishEnd : 'none',
     implied: edge.basis === 'implied',
-    quiet: across,
+    quiet: across && !strand.main,
     dimmed: shown.dimmed.has(edge.id),
   };
 }

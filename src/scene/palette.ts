@@ -14,6 +14,7 @@ export interface Palette {
   readonly chapterStroke: string;
   readonly chapterInk: string;
   readonly focus: string;
+  readonly tab: string;
   readonly relation: Readonly<Record<EdgeType, string>>;
   /** Colours of actors, each with the ink that reads on it (contrast at least 4.5 : 1). */
   readonly actors: readonly string[];
@@ -38,6 +39,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     chapterStroke: '#DAD5CA',
     chapterInk: '#4A4F55',
     focus: '#1B1F23',
+    tab: '#DDD6C8',
     relation: {
       supports: '#0B63A5',
       attacks: '#B54700',
@@ -75,6 +77,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     chapterStroke: '#2B3137',
     chapterInk: '#B6BCC3',
     focus: '#FFFFFF',
+    tab: '#39424B',
     relation: {
       supports: '#6CB8FF',
       attacks: '#FF9A4D',

@@ -60,10 +60,23 @@ export interface Box {
   readonly label: TextBlock;
   /** The label in larger letters, cut where it must be, for views in which the whole map is small. */
   readonly farLabels: readonly TextBlock[];
+  /** Attached at the right where something is folded away under it. */
+  readonly tab: Tab | null;
   /** The whole of what it says, for ears: type, who, label. */
   readonly name: string;
   readonly thesis: boolean;
   readonly dimmed: boolean;
+}
+
+/** Says how many boxes a press on it reveals. */
+export interface Tab {
+  readonly rect: Rect;
+  readonly words: string;
+  /** Font size in world units, at its smallest. */
+  readonly size: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly ink: string;
 }
 
 export interface Spine {

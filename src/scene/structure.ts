@@ -1,4 +1,5 @@
-import type { Visibility } from '#analysis/visibility.ts';
+import { chaptersOf } from '#analysis/chapters.ts';
+import { type Drawn, inReadingOrder } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
 
@@ -7,6 +8,7 @@ import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
  * and every edge one or more strands between them.
  */
 export interface Structure {
+  /** Boxes in reading order, then joints. */
   readonly elements: readonly Element[];
   readonly strands: readonly Strand[];
 }
@@ -14,7 +16,7 @@ export interface Structure {
 export interface Element {
   readonly id: Id;
   readonly kind: 'box' | 'bar' | 'step';
-  /** The topic in whose chapter it stands; "" outside all. */
+  /** The chapter in which it stands; "" outside all. */
   readonly chapter: Id;
   /** The map's edge that a joint belongs to. */
   readonly edge: Id | null;
@@ -30,40 +32,37 @@ export interface Strand {
   readonly last: boolean;
   /** Whether it ends on a joint because it attacks the step itself. */
   readonly onStep: boolean;
+  /** Whether it is a line of the outline: what it comes from hangs, in the outline, on what it leads to. */
+  readonly main: boolean;
 }
 
-/** The id of an edge's joint: one that neither a node nor an edge of the map has. */
-function jointId(edge: MapEdge, taken: (id: Id) => boolean): Id {
-  let id = `${edge.id} ⊢`;
-  while (taken(id)) id += '⊢';
-  return id;
-}
-
-/** The structure of a map's shown part, in the map's order. */
-export function structureOf(map: ArgumentMap, shown: Visibility): Structure {
+/** The structure of a map's drawn part. */
+export function structureOf(map: ArgumentMap, drawn: Drawn): Structure {
   const lookup = lookupOf(map);
-  const taken = (id: Id): boolean => lookup.node.has(id) || lookup.edge.has(id);
-  const edges = map.edges.filter((edge) => shown.edges.has(edge.id));
+  const chapters = chaptersOf(map, drawn.outline);
+  const order = inReadingOrder(drawn);
+  const rank = new Map(order.map((id, i) => [id, i]));
+  const premisesOf = (edge: MapEdge): readonly Id[] => edge.from.filter((id) => drawn.nodes.has(id));
+  const first = (edge: MapEdge): number => Math.min(...premisesOf(edge).map((id) => rank.get(id) ?? 0));
+  const edges = map.edges
+    .filter((edge) => drawn.edges.has(edge.id))
+    .map((edge) => ({ edge, place: first(edge) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ edge }) => edge);
   const attacked = new Set(
     edges.map((edge) => edge.to).filter((to) => lookup.edge.has(to) && !lookup.node.has(to)),
   );
-  const chapterOf = (id: Id): Id => {
-    const topic = lookup.node.get(id)?.topic;
-    return topic !== undefined && lookup.topic.has(topic) ? topic : '';
-  };
 
-  const elements: Element[] = map.nodes
-    .filter((node) => shown.nodes.has(node.id))
-    .map((node) => ({ id: node.id, kind: 'box', chapter: chapterOf(node.id), edge: null }));
+  const elements: Element[] = order.map((id) => ({ id, kind: 'box', chapter: chapters.of(id), edge: null }));
   const joints = new Map<Id, Element>();
   for (const edge of edges) {
     if (edge.from.length < 2 && !attacked.has(edge.id)) continue;
-    const target = chapterOf(edge.to);
-    const premises = edge.from.map(chapterOf);
+    const target = lookup.node.has(edge.to) ? chapters.of(edge.to) : undefined;
+    const premises = premisesOf(edge).map((id) => chapters.of(id));
     joints.set(edge.id, {
-      id: jointId(edge, taken),
+      id: jointId(edge, (id) => lookup.node.has(id) || lookup.edge.has(id)),
       kind: edge.from.length > 1 ? 'bar' : 'step',
-      chapter: premises.includes(target) ? target : (premises[0] ?? ''),
+      chapter: target !== undefined && premises.includes(target) ? target : (premises[0] ?? ''),
       edge: edge.id,
     });
   }
@@ -75,14 +74,24 @@ export function structureOf(map: ArgumentMap, shown: Visibility): Structure {
     const onStep = !lookup.node.has(edge.to);
     const to = onStep ? joints.get(edge.to)?.id : edge.to;
     if (to === undefined) continue;
+    const hangsBy = (id: Id): boolean => drawn.outline.step.get(id) === edge.id;
     if (!joint) {
-      strands.push({ id: edge.id, edge, from: edge.from[0] ?? to, to, last: true, onStep });
+      const from = premisesOf(edge)[0] ?? to;
+      strands.push({ id: edge.id, edge, from, to, last: true, onStep, main: hangsBy(from) });
       continue;
     }
-    edge.from.forEach((from, i) => {
-      strands.push({ id: `${joint.id}${i}`, edge, from, to: joint.id, last: false, onStep: false });
-    });
-    strands.push({ id: edge.id, edge, from: joint.id, to, last: true, onStep });
+    for (const from of premisesOf(edge)) {
+      const id = `${joint.id}${edge.from.indexOf(from)}`;
+      strands.push({ id, edge, from, to: joint.id, last: false, onStep: false, main: hangsBy(from) });
+    }
+    strands.push({ id: edge.id, edge, from: joint.id, to, last: true, onStep, main: true });
   }
   return { elements, strands };
+}
+
+/** The id of an edge's joint: one that neither a node nor an edge of the map has. */
+function jointId(edge: MapEdge, taken: (id: Id) => boolean): Id {
+  let id = `${edge.id} ⊢`;
+  while (taken(id)) id += '⊢';
+  return id;
 }

@@ -1,6 +1,8 @@
+import type { Folding } from '#analysis/folding.ts';
 import type { Filter } from '#analysis/visibility.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import type { Refusal, Repair } from '#domain/problem.ts';
+import type { Size } from '#scene/geometry.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 
 /** The map on the page. `name` is the file's name without its ending: `russia-dprk-treaty`. */
@@ -23,6 +25,12 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export interface State {
   readonly document: Document;
   readonly filter: Filter;
+  /** What is drawn of what the filter leaves; null as long as the reader leaves that to the window. */
+  readonly folding: Folding | null;
+  /** The box that keeps its place on the screen while what hangs on it comes or goes; null where all is arranged anew. */
+  readonly still: Id | null;
+  /** The room that the drawing has, in CSS pixels; null before the page has been measured. */
+  readonly room: Size | null;
   /** The selected node or edge. */
   readonly selected: Id | null;
   /** The node or edge under the pointer. */

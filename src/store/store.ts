@@ -2,13 +2,18 @@ import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, type Lens, NO_FILTER } from '#analysis/visibility.ts';
 import type { Id } from '#domain/map.ts';
+import type { Size } from '#scene/geometry.ts';
+import { type FoldCommands, foldCommands, revealing } from '#store/fold-commands.ts';
 import type { Document, State, ThemeChoice } from '#store/state.ts';
 
 /** Everything that can be done to the state; each command is one step that a reader could name. */
-export interface Commands {
+export interface Commands extends FoldCommands {
   /** Puts a document on the page; what was selected and filtered before is forgotten. */
   show(document: Document): void;
+  /** Selects a node or edge, and unfolds the way to it. */
   select(id: Id | null): void;
+  /** Tells how much room the drawing has. */
+  measure(room: Size): void;
   point(id: Id | null): void;
   /** Filters by exactly these actors. */
   chooseActors(actors: readonly Id[]): void;
@@ -30,6 +35,9 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
   const store = createStore<State>()(() => ({
     document: { status: 'loading', name: '' },
     filter: NO_FILTER,
+    folding: null,
+    still: null,
+    room: null,
     selected: null,
     pointed: null,
     themeChoice,
@@ -38,39 +46,63 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
   type Draft = { -readonly [K in keyof State]: State[K] };
   const change = (recipe: (draft: Draft) => void): void => store.setState(produce(recipe), true);
 
+  const filterBy = (state: Draft, filter: Filter): void => {
+    state.filter = filter;
+    // Another part of the map is another drawing: it opens as fits the window.
+    state.folding = null;
+    state.still = null;
+  };
+
+  const unfoldSelected = (): void => {
+    const state = store.getState();
+    const way = state.selected === null ? null : revealing(state, state.selected);
+    if (way) change((draft) => void Object.assign(draft, way, { still: null }));
+  };
+
   const commands: Commands = {
+    ...foldCommands(store.getState, (next) => change((state) => void Object.assign(state, next))),
     show: (document) =>
       change((state) => {
-        state.document = document;
-        state.filter = NO_FILTER;
+        // Frozen at its top, so that it is not walked through and frozen to the last word: it may be large.
+        state.document = Object.freeze(document);
+        filterBy(state, NO_FILTER);
         state.selected = null;
         state.pointed = null;
       }),
-    select: (id) =>
+    select: (id) => {
+      const way = id === null ? null : revealing(store.getState(), id);
+      change((state) => void Object.assign(state, way, { selected: id }));
+    },
+    measure: (room) => {
       change((state) => {
-        state.selected = id;
-      }),
+        state.room = room;
+        state.still = null;
+      });
+      unfoldSelected();
+    },
     point: (id) =>
       change((state) => {
         state.pointed = id;
       }),
     chooseActors: (actors) =>
       change((state) => {
-        state.filter = { actors: [...actors], lens: state.filter.lens };
+        filterBy(state, { actors: [...actors], lens: state.filter.lens });
       }),
     chooseLens: (lens) =>
       change((state) => {
-        state.filter = { actors: state.filter.actors, lens };
+        filterBy(state, { actors: state.filter.actors, lens });
       }),
     clearFilter: () =>
       change((state) => {
-        state.filter = { actors: [], lens: state.filter.lens };
+        filterBy(state, { actors: [], lens: state.filter.lens });
       }),
-    restore: (view) =>
+    restore: (view) => {
       change((state) => {
-        state.filter = view.filter;
+        filterBy(state, view.filter);
         state.selected = view.selected;
-      }),
+      });
+      unfoldSelected();
+    },
     chooseTheme: (theme) =>
       change((state) => {
         state.themeChoice = theme;

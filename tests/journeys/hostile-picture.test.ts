@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { wholeOf } from '#analysis/drawn.ts';
 import { pictureOf } from '#picture/scene-svg.ts';
 import { buildScene } from '#scene/build-scene.ts';
 import { layOut } from '#scene/layout/lay-out.ts';
@@ -14,7 +14,7 @@ test('pictures of 200 random maps, hostile strings and all, are XML that a brows
 }) => {
   const documents = await Promise.all(
     fc.sample(arbitraryMap({ nodes: 6, edges: 8 }), 200).map(async (map) => {
-      const shown = visibility(map, NO_FILTER);
+      const shown = wholeOf(map);
       const layout = await layOut(null, layoutRequest(map, shown, { width: 900, height: 600 }));
       const picture = pictureOf({
         scene: buildScene(map, shown, layout, 'light'),

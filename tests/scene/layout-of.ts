@@ -1,5 +1,5 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
-import { NO_FILTER, type Visibility, visibility } from '#analysis/visibility.ts';
+import { type Drawn, wholeOf } from '#analysis/drawn.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import { layOut } from '#scene/layout/lay-out.ts';
@@ -11,7 +11,7 @@ const elk = new ELK();
 export interface LaidOutMap {
   readonly request: LayoutRequest;
   readonly layout: Layout;
-  readonly shown: Visibility;
+  readonly shown: Drawn;
 }
 
 /** A whole map laid out for a window; in layers where there is room for them, compactly in a small window. */
@@ -19,7 +19,7 @@ export async function layoutOf(
   map: ArgumentMap,
   window: Size = { width: 1200, height: 800 },
 ): Promise<LaidOutMap> {
-  const shown = visibility(map, NO_FILTER);
+  const shown = wholeOf(map);
   const request = layoutRequest(map, shown, window);
   return { request, layout: await layOut(elk, request), shown };
 }

@@ -8,14 +8,14 @@ const MAP = mapOf({ edges: ['b -> a', 'c -> a attacks'] });
 
 test('a shipped layout serves windows of nearly its shape, and no others', async () => {
   const { request, layout } = await layoutOf(MAP, WINDOW);
-  const shipped = { fingerprint: fingerprint(request), layouts: [{ window: WINDOW, layout }] };
+  const shipped = { layouts: [{ window: WINDOW, fingerprint: fingerprint(request), layout }] };
   expect(shippedLayout(shipped, { ...request, window: { width: 1300, height: 820 } })).toBe(layout);
   expect(shippedLayout(shipped, { ...request, window: { width: 500, height: 900 } })).toBeNull();
 });
 
 test('a map that has changed since gets no shipped layout', async () => {
   const { request, layout } = await layoutOf(MAP, WINDOW);
-  const shipped = { fingerprint: fingerprint(request), layouts: [{ window: WINDOW, layout }] };
+  const shipped = { layouts: [{ window: WINDOW, fingerprint: fingerprint(request), layout }] };
   const changed = await layoutOf(mapOf({ edges: ['b -> a', 'd -> a attacks'] }), WINDOW);
   expect(shippedLayout(shipped, changed.request)).toBeNull();
 });

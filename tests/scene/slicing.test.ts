@@ -7,15 +7,14 @@ const shape = fc.record({
   height: fc.integer({ min: 10, max: 500 }),
   plan: fc.constant('plan'),
 });
-const panels = fc.array(fc.record({ shapes: fc.array(shape, { minLength: 1, maxLength: 4 }) }), {
-  minLength: 1,
-  maxLength: 9,
-});
+const panels = fc
+  .array(fc.array(shape, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 9 })
+  .map((list) => list.map((shapes, i) => ({ id: `p${i}`, shapes })));
 
 test('panels never overlap and each is large enough for its shape', () => {
   fc.assert(
     fc.property(panels, fc.integer({ min: 3, max: 30 }), (given, tenths) => {
-      const placed = slicer(given, 8)({ width: tenths * 10, height: 100 });
+      const { placed } = slicer(given, 8)({ width: tenths * 10, height: 100 });
       expect(placed).toHaveLength(given.length);
       placed.forEach(({ rect }, i) => {
         const fits = given[i]?.shapes.some(
@@ -36,9 +35,9 @@ test('panels never overlap and each is large enough for its shape', () => {
 });
 
 test('the packing fills the shape of the window', () => {
-  const panel = { shapes: [{ width: 100, height: 50, plan: 'p' }] };
+  const panel = { id: 'p', shapes: [{ width: 100, height: 50, plan: 'p' }] };
   const shapeFor = (width: number) => {
-    const placed = slicer([panel, panel, panel, panel], 10)({ width, height: 100 });
+    const { placed } = slicer([panel, panel, panel, panel], 10)({ width, height: 100 });
     const right = Math.max(...placed.map(({ rect }) => rect.x + rect.width));
     const bottom = Math.max(...placed.map(({ rect }) => rect.y + rect.height));
     return { right, ratio: right / bottom };
@@ -49,13 +48,13 @@ test('the packing fills the shape of the window', () => {
 });
 
 test('a wide window puts panels side by side, a high one puts them one above the other', () => {
-  const panel = { shapes: [{ width: 100, height: 100, plan: 'p' }] };
+  const panel = { id: 'p', shapes: [{ width: 100, height: 100, plan: 'p' }] };
   const rows = (width: number, height: number) =>
-    new Set(slicer([panel, panel, panel], 10)({ width, height }).map(({ rect }) => rect.y)).size;
+    new Set(slicer([panel, panel, panel], 10)({ width, height }).placed.map(({ rect }) => rect.y)).size;
   expect(rows(900, 100)).toBe(1);
   expect(rows(100, 900)).toBe(3);
 });
 
 test('nothing to place is no error', () => {
-  expect(slicer([], 1)({ width: 1, height: 1 })).toEqual([]);
+  expect(slicer([], 1)({ width: 1, height: 1 }).placed).toEqual([]);
 });

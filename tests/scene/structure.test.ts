@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { wholeOf } from '#analysis/drawn.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { structureOf } from '#scene/structure.ts';
 import { mapOf } from '../build-map.ts';
 
-const structure = (map: ArgumentMap) => structureOf(map, visibility(map, NO_FILTER));
+const structure = (map: ArgumentMap) => structureOf(map, wholeOf(map));
 const joints = (map: ArgumentMap) => structure(map).elements.filter(({ kind }) => kind !== 'box');
 
 test('a plain step is one strand and has no joint', () => {

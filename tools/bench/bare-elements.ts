@@ -1,16 +1,19 @@
 import type { ElementDefinition } from 'cytoscape';
+import { drawnPart } from '#analysis/drawn.ts';
 import { NO_FILTER, visibility } from '#analysis/visibility.ts';
 import { segments } from '#canvas/segments.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { buildScene } from '#scene/build-scene.ts';
 import { centreOf, type Rect, type Size } from '#scene/geometry.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
+import { openingFolding } from '#scene/opening-folding.ts';
 import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** What the page draws in a window of this size, as plain elements for Cytoscape: places, sizes and wrapped labels. */
 export function bareElements(map: ArgumentMap, shipped: ShippedLayouts, room: Size): ElementDefinition[] {
-  const whole = visibility(map, NO_FILTER);
+  const shown = visibility(map, NO_FILTER);
+  const whole = drawnPart(map, shown, openingFolding(map, shown, room));
   const layout = shippedLayout(shipped, layoutRequest(map, whole, room));
   if (!layout) throw new Error(`No layout was shipped for a window of ${room.width} × ${room.height}.`);
   const scene = buildScene(map, whole, layout, 'light');

@@ -7,17 +7,17 @@ import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useGestures } from '#components/stage/use-gestures.ts';
+import type { LaidOut } from '#components/stage/use-layout.ts';
 import { useLetters } from '#components/stage/use-letters.ts';
 import { useProbe } from '#components/stage/use-probe.ts';
 import { useWindow } from '#components/stage/use-window.ts';
 import type { Size } from '#scene/geometry.ts';
-import type { Layout } from '#scene/layout/layout.ts';
 import type { Scene } from '#scene/scene.ts';
 
 interface MapCanvasProps {
   readonly scene: Scene;
-  /** What the scene's places come from: a new one brings the whole drawing into view. */
-  readonly layout: Layout;
+  /** What the scene's places come from. */
+  readonly laidOut: LaidOut;
   /** The room that the stage has without details beside it, in CSS pixels. */
   readonly room: Size;
   /** Told Cytoscape's core when it is there, and null when it is gone. */
@@ -31,7 +31,7 @@ const NONE: GraphElement[] = [];
 const isAnother = (before: unknown, after: unknown): boolean => before !== after;
 
 /** Cytoscape's canvas and the sheet of letters above it. */
-export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
+export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
   const [cy, setCy] = useState<Graph | null>(null);
   useEffect(() => {
     onReady(cy);
@@ -41,9 +41,9 @@ export function MapCanvas({ scene, layout, room, onReady }: MapCanvasProps) {
   const elements = useMemo(() => elementsOf(scene), [scene]);
   const sheet = useMemo(() => stylesheet(scene.theme), [scene.theme]);
   const letters = useRef<HTMLCanvasElement>(null);
-  const moved = useWindow(cy, scene, layout, room);
+  const { moved, gliding } = useWindow(cy, scene, laidOut, room);
   useGestures(cy, scene, moved);
-  useLetters(cy, letters, scene);
+  useLetters(cy, letters, scene, gliding);
   useProbe(cy, scene);
 
   const selected = useApp((state) => state.selected);

@@ -1,7 +1,7 @@
 import { use, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
-import { useMap, useShown } from '#components/app/use-map.ts';
+import { useDrawn, useMap } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { DrawingRegister } from '#components/stage/drawing.ts';
 import { MapCanvas } from '#components/stage/MapCanvas.tsx';
@@ -21,15 +21,17 @@ const layoutsOf = ({ document }: State) => (document.status === 'ready' ? (docum
 /** The drawing of the map, with its zoom buttons. */
 export function MapStage() {
   const map = useMap();
-  const shown = useShown();
+  const drawn = useDrawn();
+  const still = useApp((state) => state.still);
   const theme = useTheme();
   const selected = useApp((state) => state.selected);
   const stage = useRef<HTMLDivElement>(null);
-  const room = useRoom(stage, selected !== null);
-  const { laidOut, slow } = useLayout(map, shown, room, useApp(layoutsOf));
+  const room = useApp((state) => state.room);
+  useRoom(stage, selected !== null);
+  const { laidOut, slow } = useLayout(map, drawn, still, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
-    () => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
+    () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
     [map, laidOut, theme],
   );
   const [cy, setCy] = useState<Graph | null>(null);
@@ -54,9 +56,7 @@ export function MapStage() {
         Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
         what stands side by side. Plus and minus zoom, 0 shows the whole map, Escape lets go.
       </p>
-      {scene && laidOut && room && (
-        <MapCanvas scene={scene} layout={laidOut.layout} room={room} onReady={setCy} />
-      )}
+      {scene && laidOut && room && <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />}
       {cy && scene && <Preview cy={cy} scene={scene} />}
       {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
       <Spoken plain={laidOut?.plain ?? false} slow={slow} />

@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import { drawnPart } from '#analysis/drawn.ts';
+import { MOST_DRAWN, unfoldedTo } from '#analysis/folding.ts';
+import { outlineOf } from '#analysis/outline.ts';
 import { NO_FILTER, visibility } from '#analysis/visibility.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { viewOf } from '#canvas/viewport.ts';
@@ -32,9 +35,12 @@ export function useDrawing(
   return useMemo(
     () => ({
       shown: () => scene,
-      shownIn: (theme) => (laidOut ? buildScene(map, laidOut.shown, laidOut.layout, theme) : null),
+      shownIn: (theme) => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
       whole: async (theme) => {
-        const all = visibility(map, NO_FILTER);
+        const shown = visibility(map, NO_FILTER);
+        const large = shown.nodes.size > MOST_DRAWN;
+        const folding = large ? unfoldedTo(outlineOf(map, shown), Number.POSITIVE_INFINITY) : null;
+        const all = drawnPart(map, shown, folding);
         const request = layoutRequest(map, all, pageFor(room));
         const ready = shipped ? shippedLayout(shipped, request) : null;
         return buildScene(map, all, ready ?? (await pageLayouts().layout(request)).layout, theme);

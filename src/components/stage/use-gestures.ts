@@ -13,7 +13,7 @@ const NEAR = 1.15;
 
 /** Clicks and taps select, hovering previews, two taps go nearer. */
 export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): void {
-  const { select, point } = useCommands();
+  const { select, point, unfold } = useCommands();
   useEffect(() => {
     if (!cy) return;
     const approach = (id: string, kind: 'box' | 'chapter'): void => {
@@ -24,7 +24,8 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
     };
     return listen(cy, {
       hit: (meant) => {
-        if (meant?.kind === 'chapter') {
+        if (meant?.kind === 'tab') unfold(meant.id);
+        else if (meant?.kind === 'chapter') {
           // Where no label can be read, a tap is a wish to go nearer.
           if (cy.zoom() < LEGIBLE.farLabel) approach(meant.id, 'chapter');
           else select(null);
@@ -39,5 +40,5 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
         point(null);
       },
     });
-  }, [cy, scene, moved, select, point]);
+  }, [cy, scene, moved, select, point, unfold]);
 }

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Visibility } from '#analysis/visibility.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Drawn } from '#analysis/drawn.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
-import type { ArgumentMap } from '#domain/map.ts';
+import type { ArgumentMap, Id } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
@@ -9,7 +9,9 @@ import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layout
 
 /** A layout together with what it was made for. */
 export interface LaidOut {
-  readonly shown: Visibility;
+  readonly drawn: Drawn;
+  /** The box that stays where it is on the screen; null where all is arranged anew. */
+  readonly still: Id | null;
   readonly layout: Layout;
   /** Whether it is the plain arrangement that is made where the layout worker fails. */
   readonly plain: boolean;
@@ -19,20 +21,26 @@ export interface LaidOut {
 const LONG = 1000;
 
 /**
- * The layout of what is shown: at once where one was shipped, else as soon as the worker has it. Until then the last
+ * The layout of what is drawn: at once where one was shipped, else as soon as the worker has it. Until then the last
  * one stays. Null before the first. `slow`: the next one takes longer than a second.
  */
 export function useLayout(
   map: ArgumentMap,
-  shown: Visibility,
+  drawn: Drawn | null,
+  still: Id | null,
   room: Size | null,
   shipped: ShippedLayouts | null,
 ): { readonly laidOut: LaidOut | null; readonly slow: boolean } {
-  const request = useMemo(() => (room ? layoutRequest(map, shown, room) : null), [map, shown, room]);
+  const before = useRef<LaidOut | null>(null);
+  const wanted = useMemo(() => {
+    if (!room || !drawn) return null;
+    const alike = still === null ? null : (before.current?.layout.form ?? null);
+    return { drawn, still, request: layoutRequest(map, drawn, room, alike) };
+  }, [map, drawn, still, room]);
   const ready = useMemo(() => {
-    const layout = request && shipped ? shippedLayout(shipped, request) : null;
-    return layout ? { shown, layout, plain: false } : null;
-  }, [request, shipped, shown]);
+    const layout = wanted && shipped ? shippedLayout(shipped, wanted.request) : null;
+    return wanted && layout ? { ...wanted, layout, plain: false } : null;
+  }, [wanted, shipped]);
   const [last, setLast] = useState<LaidOut | null>(null);
   const [slow, setSlow] = useState(false);
 
@@ -41,22 +49,24 @@ export function useLayout(
       setLast(ready);
       return;
     }
-    if (!request) return;
+    if (!wanted) return;
     let current = true;
     const timer = setTimeout(() => setSlow(true), LONG);
     pageLayouts()
-      .layout(request)
+      .layout(wanted.request)
       .then(({ layout, plain }) => {
         clearTimeout(timer);
         if (!current) return;
         setSlow(false);
-        setLast({ shown, layout, plain });
+        setLast({ ...wanted, layout, plain });
       });
     return () => {
       current = false;
       clearTimeout(timer);
       setSlow(false);
     };
-  }, [request, ready, shown]);
-  return { laidOut: ready ?? last, slow };
+  }, [wanted, ready]);
+  const laidOut = ready ?? last;
+  before.current = laidOut;
+  return { laidOut, slow };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Glide } from '#canvas/glide.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { type Lettering, letter } from '#canvas/lettering.ts';
 import { pictureDrawn } from '#components/stage/first-picture.ts';
@@ -6,7 +7,12 @@ import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Letters the drawing, and letters it again once the bundled font is there. */
-export function useLetters(cy: Graph | null, sheet: RefObject<HTMLCanvasElement | null>, scene: Scene): void {
+export function useLetters(
+  cy: Graph | null,
+  sheet: RefObject<HTMLCanvasElement | null>,
+  scene: Scene,
+  gliding: () => Glide,
+): void {
   const shown = useRef(scene);
   const lettering = useRef<Lettering | null>(null);
   useEffect(() => {
@@ -17,7 +23,7 @@ export function useLetters(cy: Graph | null, sheet: RefObject<HTMLCanvasElement 
 
   useEffect(() => {
     if (!cy || !sheet.current) return;
-    const letters = letter(cy, sheet.current, () => shown.current);
+    const letters = letter(cy, sheet.current, () => shown.current, gliding);
     lettering.current = letters;
     cy.one('render', pictureDrawn);
     const fonts = [400, 600].map((weight) => `${weight} 16px ${FONT_FAMILY}`);
@@ -34,5 +40,5 @@ export function useLetters(cy: Graph | null, sheet: RefObject<HTMLCanvasElement 
       lettering.current = null;
       letters.stop();
     };
-  }, [cy, sheet]);
+  }, [cy, sheet, gliding]);
 }

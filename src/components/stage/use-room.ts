@@ -1,35 +1,37 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useCommands } from '#components/app/app-store.ts';
 import type { Size } from '#scene/geometry.ts';
 
 /** How much a side may change, as a ratio, before the map is worth laying out anew. */
 const NOTABLE = 1.18;
 
 /**
- * The room that a layout is made for, in CSS pixels: that of the element, but not for every change of it. While
+ * Tells the room that the map is laid out for, in CSS pixels: that of the element, but not every change of it. While
  * something is selected its details take room from the map, which is no reason to turn the map around.
  */
-export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean): Size | null {
-  const [room, setRoom] = useState<(Size & { readonly window: number }) | null>(null);
+export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean): void {
+  const told = useRef<(Size & { readonly window: number }) | null>(null);
+  const { measure: tell } = useCommands();
   useLayoutEffect(() => {
     const observed = element.current;
     if (!observed) return;
     const measure = (): void => {
       const { clientWidth, clientHeight } = observed;
       if (clientWidth === 0 || clientHeight === 0) return;
-      setRoom((before) => {
-        const now = { width: clientWidth, height: clientHeight, window: window.innerWidth };
-        if (!before) return steady ? withoutDetails(observed, now) : now;
-        if (steady && before.window === now.window) return before;
-        const change = Math.max(ratio(before.width, now.width), ratio(before.height, now.height));
-        return change > NOTABLE ? now : before;
-      });
+      const before = told.current;
+      const now = { width: clientWidth, height: clientHeight, window: window.innerWidth };
+      if (before && steady && before.window === now.window) return;
+      if (before && Math.max(ratio(before.width, now.width), ratio(before.height, now.height)) <= NOTABLE)
+        return;
+      told.current = !before && steady ? withoutDetails(observed, now) : now;
+      const { width, height } = told.current;
+      tell({ width, height });
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(observed);
     return () => observer.disconnect();
-  }, [element, steady]);
-  return room;
+  }, [element, steady, tell]);
 }
 
 /** The room that the element would have without the panel beside it or the sheet below it. */

@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { AT_REST, type Glide, glide } from '#canvas/glide.ts';
 import type { Graph } from '#canvas/graph.ts';
-import { frame, frameFrom, reveal } from '#canvas/viewport.ts';
+import { follow, frame, frameFrom, reveal } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
+import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { Id } from '#domain/map.ts';
 import { boundsOf, type Size } from '#scene/geometry.ts';
-import type { Layout } from '#scene/layout/layout.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Margin around the whole drawing, in CSS pixels. */
@@ -13,29 +14,44 @@ export const MARGIN = 6;
 /** The zoom beyond which a small map is not blown up to fill the window. */
 const NEAREST = 1.4;
 
+/** The window over the drawing. */
+interface MapWindow {
+  /** To be called when the reader moves it. */
+  readonly moved: () => void;
+  /** What is on its way after the last change. */
+  readonly gliding: () => Glide;
+}
+
 /**
- * Keeps the window over the drawing where a reader wants it: a new layout comes into view whole, a change of the
- * canvas's size keeps it so until the reader has moved it, and what is selected is never out of sight.
- * Returns what to call when the reader moves the window.
+ * Keeps the window over the drawing where a reader wants it: another drawing comes into view whole, a box whose folds
+ * are opened or closed stays where it is, a change of the canvas's size keeps everything in view until the reader has
+ * moved it, and what is selected is never out of sight. What was there before glides to its new place.
  */
-export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: Size): () => void {
+export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room: Size): MapWindow {
   const touched = useRef(false);
-  const opened = useRef(false);
   const selected = useApp((state) => state.selected);
   const current = useRef({ scene, selected, room });
   current.current = { scene, selected, room };
+  const last = useRef<Scene | null>(null);
+  const gliding = useRef<Glide>(AT_REST);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the window, not a new theme.
   useLayoutEffect(() => {
     if (!cy) return;
     cy.resize();
+    gliding.current.stop();
     const { scene, selected, room } = current.current;
-    open(cy, scene, selected === null ? null : room);
+    const before = last.current;
+    last.current = scene;
+    if (before && laidOut.still !== null && keepStill(cy, before, scene, laidOut.still)) {
+      touched.current = true;
+    } else {
+      open(cy, scene, selected === null ? null : room);
+      touched.current = false;
+    }
     showSelected(cy, scene, selected);
-    if (opened.current) fadeIn(cy);
-    opened.current = true;
-    touched.current = false;
-  }, [cy, layout]);
+    if (before) gliding.current = arrive(cy, before, scene);
+  }, [cy, laidOut]);
 
   useEffect(() => {
     const container = cy?.container();
@@ -54,9 +70,21 @@ export function useWindow(cy: Graph | null, scene: Scene, layout: Layout, room: 
     if (cy) showSelected(cy, current.current.scene, selected);
   }, [cy, selected]);
 
-  return useRef(() => {
-    touched.current = true;
+  return useRef<MapWindow>({
+    moved: () => {
+      touched.current = true;
+    },
+    gliding: () => gliding.current,
   }).current;
+}
+
+/** Keeps a box where it stands on the screen; false where it is not in both drawings. */
+function keepStill(cy: Graph, before: Scene, now: Scene, id: Id): boolean {
+  const old = before.boxes.find((box) => box.id === id);
+  const box = now.boxes.find((one) => one.id === id);
+  if (!old || !box) return false;
+  follow(cy, old.rect, box.rect);
+  return true;
 }
 
 /**
@@ -76,11 +104,15 @@ function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
     );
 }
 
-/** Another arrangement comes in softly: everything may stand elsewhere. */
-function fadeIn(cy: Graph): void {
+/** What stays glides; a drawing that shares little with the last one comes in softly as a whole. */
+function arrive(cy: Graph, before: Scene, now: Scene): Glide {
+  if (calm()) return AT_REST;
+  const old = new Set(before.boxes.map((box) => box.id));
+  const staying = now.boxes.filter((box) => old.has(box.id)).length;
+  if (staying * 3 >= Math.min(old.size, now.boxes.length)) return glide(cy, before, now);
   const canvas = cy.container()?.parentElement;
-  if (canvas && !calm())
-    canvas.animate?.([{ opacity: 0.1 }, { opacity: 1 }], { duration: 220, easing: 'ease-out' });
+  canvas?.animate?.([{ opacity: 0.1 }, { opacity: 1 }], { duration: 220, easing: 'ease-out' });
+  return AT_REST;
 }
 
 function showSelected(cy: Graph, scene: Scene, selected: Id | null): void {

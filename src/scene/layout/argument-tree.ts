@@ -13,8 +13,8 @@ export interface Branch {
 const MOST_DEPTH = 40;
 
 /**
- * The trees under a chapter's conclusions. An element that bears on several things hangs on the first of them that
- * leads to a conclusion without going round in a circle; the other strands are not in any tree.
+ * The trees under a chapter's conclusions, along its main strands. What those leave in a circle, or deeper than any
+ * tree, starts a tree of its own; the other strands are not in any tree.
  */
 export function argumentTrees(
   elements: readonly LayoutElement[],
@@ -25,7 +25,7 @@ export function argumentTrees(
   const outgoing = new Map<Id, LayoutStrand[]>();
   const incoming = new Map<Id, LayoutStrand[]>();
   for (const strand of strands) {
-    if (strand.from === strand.to) continue;
+    if (strand.from === strand.to || !strand.main) continue;
     outgoing.set(strand.from, [...(outgoing.get(strand.from) ?? []), strand]);
     incoming.set(strand.to, [...(incoming.get(strand.to) ?? []), strand]);
   }

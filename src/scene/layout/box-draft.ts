@@ -1,7 +1,8 @@
 import type { Point, Rect } from '#scene/geometry.ts';
 import type { Branch } from './argument-tree.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, inRuns } from './columns.ts';
 import { BELOW, BESIDE, type Draft, entryOf, LANE, type Sheet, type Stack } from './draft.ts';
+import type { BoxForm } from './layout.ts';
 
 /** How far the first lane below a box stands from the box's left side: clear of a cut corner. */
 const INSET = 20;
@@ -22,6 +23,7 @@ export function boxDraft(branch: Branch, beside: Stack, right: number, below: Co
     place(x, y, sheet) {
       const rect = { x, y, width: element.width, height: element.height };
       sheet.rects.set(element.id, rect);
+      if (branches.length > 0) sheet.boxes.push(formOf(branch, right, below.counts));
       const besideRects = beside.place(x + element.width + street, y, sheet);
       drawBeside(sheet, branches.slice(0, right), besideRects, rect, street);
       const belowRects = below.place(x + indent, y + upper + gap, sheet);
@@ -32,6 +34,11 @@ export function boxDraft(branch: Branch, beside: Stack, right: number, below: Co
       return rect;
     },
   };
+}
+
+function formOf({ element, branches }: Branch, right: number, counts: readonly number[]): BoxForm {
+  const ids = branches.map((branch) => branch.element.id);
+  return { id: element.id, beside: ids.slice(0, right), columns: inRuns(ids.slice(right), counts) };
 }
 
 function drawBeside(

@@ -1,13 +1,14 @@
 import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import type { Id } from '#domain/map.ts';
 import type { Point, Rect, Size } from '#scene/geometry.ts';
-import type { LayoutElement, LayoutStrand } from './layout.ts';
+import type { ChapterForm, LayoutElement, LayoutStrand } from './layout.ts';
 import { undominated } from './shape.ts';
 
 /** One chapter laid out by itself; positions count from its own top left corner. */
 export interface ChapterPlan extends Size {
   readonly rects: ReadonlyMap<Id, Rect>;
   readonly routes: ReadonlyMap<Id, readonly Point[]>;
+  readonly form: ChapterForm;
 }
 
 /**
@@ -43,18 +44,27 @@ function layerings(count: number): readonly LayoutOptions[] {
   ];
 }
 
+/** Nothing changes its place among what it was drawn with before. */
+const ALIKE: LayoutOptions = { 'elk.layered.crossingMinimization.forceNodeModelOrder': 'true' };
+
 /**
  * The chapter's boxes and joints and the strands among them, in several shapes to choose from: none of them is both
- * wider and higher than another. Fails only where ELK does.
+ * wider and higher than another. With `alike`, only in the shape that is like an earlier one. Fails only where ELK does.
  */
 export async function chapterPlans(
   elk: ELK,
   elements: readonly LayoutElement[],
   strands: readonly LayoutStrand[],
+  alike: Extract<ChapterForm, { readonly drawing: 'layers' }> | null = null,
 ): Promise<readonly ChapterPlan[]> {
   const plans: ChapterPlan[] = [];
-  for (const layering of layerings(elements.filter((element) => element.kind === 'box').length)) {
-    plans.push(planFrom(await elk.layout(graph(elements, strands, layering))));
+  const options = layerings(elements.filter((element) => element.kind === 'box').length);
+  for (const [option, layering] of options.entries()) {
+    const kept = Math.min(alike?.option ?? option, options.length - 1);
+    if (option !== kept) continue;
+    const chosen = alike ? { ...layering, ...ALIKE } : layering;
+    const form: ChapterForm = { drawing: 'layers', option };
+    plans.push({ ...planFrom(await elk.layout(graph(elements, strands, chosen))), form });
   }
   return undominated(plans);
 }
@@ -98,7 +108,7 @@ function attackedPorts(id: Id): Pick<ElkNode, 'ports' | 'layoutOptions'> {
   };
 }
 
-function planFrom(root: ElkNode): ChapterPlan {
+function planFrom(root: ElkNode): Omit<ChapterPlan, 'form'> {
   const rects = new Map<Id, Rect>();
   for (const child of root.children ?? []) {
     rects.set(child.id, {

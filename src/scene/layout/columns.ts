@@ -28,6 +28,17 @@ export function inColumns(children: readonly Shapes<Draft>[]): Shapes<Columns> {
   return found;
 }
 
+/** A list cut into runs of these lengths. */
+export function inRuns<T>(items: readonly T[], lengths: readonly number[]): readonly (readonly T[])[] {
+  const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));
+  return lengths.map((length, i) => items.slice(starts[i], (starts[i] ?? 0) + length));
+}
+
+/** The drafts in columns of exactly these lengths. */
+export function inColumnsOf(children: readonly Shapes<Draft>[], counts: readonly number[]): Shapes<Columns> {
+  return sideBySide(inRuns(children, counts));
+}
+
 function sideBySide(runs: readonly (readonly Shapes<Draft>[])[]): Shapes<Columns> {
   const [first = [], ...others] = runs;
   const start: Shapes<Columns> = stacked(first).map((stack) => ({ ...stack, counts: [first.length] }));

@@ -1,5 +1,6 @@
 import type { Id } from '#domain/map.ts';
 import type { Point, Rect, Size } from '#scene/geometry.ts';
+import type { BoxForm } from './layout.ts';
 import { joined, type Shapes } from './shape.ts';
 
 /** Distances in world units: of boxes one above the other, of a box from what stands beside it, of parallel lines. */
@@ -11,6 +12,7 @@ export const LANE = 11;
 export interface Sheet {
   readonly rects: Map<Id, Rect>;
   readonly routes: Map<Id, readonly Point[]>;
+  readonly boxes: BoxForm[];
 }
 
 /** One way of drawing a branch; `place` puts it on a sheet and tells where its own element came to stand. */

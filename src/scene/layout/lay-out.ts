@@ -3,9 +3,17 @@ import type { Id } from '#domain/map.ts';
 import { boundsOf, grown, type Point, type Rect } from '#scene/geometry.ts';
 import { type ChapterPlan, chapterPlans } from './chapter-plan.ts';
 import { compactChapter } from './compact-chapter.ts';
-import type { Layout, LayoutChapter, LayoutElement, LayoutRequest, LayoutStrand } from './layout.ts';
+import type {
+  ChapterForm,
+  Form,
+  Layout,
+  LayoutChapter,
+  LayoutElement,
+  LayoutRequest,
+  LayoutStrand,
+} from './layout.ts';
 import { routesAround } from './router.ts';
-import { type Placed, slicer } from './slicing.ts';
+import { type Slices, slicer } from './slicing.ts';
 
 /** Distance of panels, of their contents from their edges, and of the drawing from its bounds. */
 const GAP = 16;
@@ -16,10 +24,11 @@ const MARGIN = 8;
  * Lays out each chapter by itself, packs the chapters into the shape of the window, and leads what runs between them
  * around the boxes. Chapters are drawn in layers unless a compact drawing lets a reader read more, or there is no ELK.
  * Where not even labels could be read in the window, the drawing grows higher than it, to be read downwards.
- * The same request gives the same layout.
+ * A layout that is to be like an earlier one is arranged as that was. The same request gives the same layout.
  */
 export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<Layout> {
   const parts = partsOf(request);
+  if (request.alike) return layOutAlike(elk, parts, request, request.alike);
   const compact = packReadably(
     parts,
     parts.map((part) => compactChapter(part.elements, part.strands)),
@@ -30,6 +39,22 @@ export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<L
   const layered = packReadably(parts, plans, request);
   const worse = legibility(layered, request) < legibility(compact, request);
   return assemble(parts, worse ? compact : layered, request);
+}
+
+async function layOutAlike(
+  elk: ELK | null,
+  parts: readonly Part[],
+  request: LayoutRequest,
+  { cuts, chapters }: Form,
+): Promise<Layout> {
+  const forms = new Map<Id, ChapterForm>(chapters.map((form) => [form.id, form]));
+  const plans = parts.map(({ chapter, elements, strands }) => {
+    const form = forms.get(chapter.id);
+    if (elk && form?.drawing === 'layers') return chapterPlans(elk, elements, strands, form);
+    return compactChapter(elements, strands, form?.drawing === 'tree' ? form : null);
+  });
+  const slices = slicer(panelsOf(parts, await Promise.all(plans)), GAP, cuts)(request.window);
+  return assemble(parts, { slices, higher: 1, zoom: 1 }, request);
 }
 
 /** The share of a layered drawing that boxes take is about this at best: no need to try where it cannot do. */
@@ -48,7 +73,7 @@ function legibility(packing: Packing, { legible }: LayoutRequest): number {
 }
 
 interface Packing {
-  readonly placed: readonly Placed<ChapterPlan>[];
+  readonly slices: Slices<ChapterPlan>;
   /** The zoom at which the drawing is as wide as the window, and no higher than `higher` windows. */
   readonly zoom: number;
   readonly higher: number;
@@ -68,9 +93,9 @@ function packReadably(
   const slice = slicer(panelsOf(parts, plans), GAP);
   const pack = (higher: number): Packing => {
     const window = { width, height: height * higher };
-    const placed = slice(window);
-    const bounds = grown(boundsOf(placed.map((panel) => panel.rect)), MARGIN);
-    return { placed, higher, zoom: Math.min(window.width / bounds.width, window.height / bounds.height) };
+    const slices = slice(window);
+    const bounds = grown(boundsOf(slices.placed.map((panel) => panel.rect)), MARGIN);
+    return { slices, higher, zoom: Math.min(window.width / bounds.width, window.height / bounds.height) };
   };
   const whole = pack(1);
   if (whole.zoom >= request.legible.farLabel * SPARE) return whole;
@@ -108,6 +133,7 @@ function panelsOf(parts: readonly Part[], plans: readonly (readonly ChapterPlan[
   return parts.map(({ chapter }, i) => {
     const frame = frameOf(chapter);
     return {
+      id: chapter.id,
       shapes: (plans[i] ?? []).map((plan) => ({
         plan,
         width: Math.max(plan.width, chapter.titleWidth) + frame.side * 2,
@@ -123,14 +149,16 @@ function frameOf({ titleHeight }: LayoutChapter) {
     : { side: 0, top: 0, bottom: 0 };
 }
 
-function assemble(parts: readonly Part[], { placed, higher }: Packing, request: LayoutRequest): Layout {
+function assemble(parts: readonly Part[], { slices, higher }: Packing, request: LayoutRequest): Layout {
+  const { placed, cuts } = slices;
+  const partOf = new Map(parts.map((part) => [part.chapter.id, part]));
   const rects = new Map<Id, Rect>();
   const routes: { id: Id; points: readonly Point[]; across: boolean }[] = [];
   const panels: { id: Id; rect: Rect }[] = [];
   const titles: Rect[] = [];
-  placed.forEach(({ rect, plan }, i) => {
-    const part = parts[i];
-    if (!part) return;
+  for (const { id: chapter, rect, plan } of placed) {
+    const part = partOf.get(chapter);
+    if (!part) continue;
     const frame = frameOf(part.chapter);
     // What a panel has to spare goes around its contents, more of it to the right and below.
     const dx = rect.x + frame.side + Math.max(0, rect.width - plan.width - frame.side * 2) * 0.4;
@@ -139,7 +167,7 @@ function assemble(parts: readonly Part[], { placed, higher }: Packing, request: 
     for (const [id, points] of plan.routes) {
       routes.push({ id, points: points.map((p) => ({ x: p.x + dx, y: p.y + dy })), across: false });
     }
-    if (part.chapter.titleHeight === 0) return;
+    if (part.chapter.titleHeight === 0) continue;
     panels.push({ id: part.chapter.id, rect });
     titles.push({
       x: rect.x + frame.side,
@@ -147,7 +175,7 @@ function assemble(parts: readonly Part[], { placed, higher }: Packing, request: 
       width: part.chapter.titleWidth,
       height: frame.top - 10,
     });
-  });
+  }
 
   const drawn = new Set(routes.map((route) => route.id));
   const within = new Set(parts.flatMap((part) => part.strands.map((strand) => strand.id)));
@@ -160,6 +188,7 @@ function assemble(parts: readonly Part[], { placed, higher }: Packing, request: 
   return {
     bounds,
     opening: { ...bounds, height: bounds.height / higher },
+    form: { cuts, chapters: placed.map(({ id, plan }) => ({ id, ...plan.form })) },
     chapters: panels,
     elements: request.elements.flatMap(({ id }) => {
       const rect = rects.get(id);

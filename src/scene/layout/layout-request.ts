@@ -1,4 +1,5 @@
-import type { Visibility } from '#analysis/visibility.ts';
+import { chaptersOf } from '#analysis/chapters.ts';
+import type { Drawn } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { boxPlan, LEGIBLE } from '#scene/box-plan.ts';
@@ -6,7 +7,8 @@ import { CHAPTER_TITLE } from '#scene/chapter-title.ts';
 import type { Size } from '#scene/geometry.ts';
 import { textWidth } from '#scene/measure.ts';
 import { type Element, structureOf } from '#scene/structure.ts';
-import type { LayoutRequest } from './layout.ts';
+import { TAB } from '#scene/tab.ts';
+import type { Form, LayoutRequest } from './layout.ts';
 
 /** Sizes of joints in world units: a bar in which premises meet, a point that an undercut attacks. */
 const JOINT_SIZES: Readonly<Record<'bar' | 'step', Size>> = {
@@ -14,27 +16,37 @@ const JOINT_SIZES: Readonly<Record<'bar' | 'step', Size>> = {
   step: { width: 12, height: 12 },
 };
 
-/** What a layout of the map's shown part depends on. */
-export function layoutRequest(map: ArgumentMap, shown: Visibility, window: Size): LayoutRequest {
+/** What a layout of the map's drawn part depends on. */
+export function layoutRequest(
+  map: ArgumentMap,
+  drawn: Drawn,
+  window: Size,
+  alike: Form | null = null,
+): LayoutRequest {
   const { node } = lookupOf(map);
-  const { elements, strands } = structureOf(map, shown);
+  const { elements, strands } = structureOf(map, drawn);
   const sizeOf = (element: Element): Size => {
     if (element.kind !== 'box') return JOINT_SIZES[element.kind];
     const known = node.get(element.id);
-    return known ? boxPlan(known) : JOINT_SIZES.step;
+    if (!known) return JOINT_SIZES.step;
+    const { width, height } = boxPlan(known);
+    return { width: width + (drawn.folded.has(known.id) ? TAB.width : 0), height };
   };
+  const used = new Set(elements.map((element) => element.chapter));
+  const list = chaptersOf(map, drawn.outline).list.filter(({ id }) => used.has(id));
   return {
     elements: elements.map((element) => {
       const { width, height } = sizeOf(element);
       return { id: element.id, kind: element.kind, chapter: element.chapter, width, height };
     }),
-    strands: strands.map(({ id, from, to, onStep }) => ({ id, from, to, onStep })),
-    chapters: map.topics.map(({ id, label }) => ({
+    strands: strands.map(({ id, from, to, onStep, main }) => ({ id, from, to, onStep, main })),
+    chapters: list.map(({ id, title }) => ({
       id,
-      titleHeight: CHAPTER_TITLE.height,
-      titleWidth: textWidth(label, CHAPTER_TITLE.size, 600),
+      titleHeight: title === '' ? 0 : CHAPTER_TITLE.height,
+      titleWidth: textWidth(title, CHAPTER_TITLE.size, 600),
     })),
     window,
     legible: LEGIBLE,
+    alike,
   };
 }

@@ -12,6 +12,8 @@ export interface LayoutRequest {
   readonly window: Size;
   /** The smallest zooms at which sentences, labels, and labels in their largest letters can be read. */
   readonly legible: { readonly text: number; readonly label: number; readonly farLabel: number };
+  /** The form of the last layout where this one should be like it: what stays keeps its place among the others. */
+  readonly alike: Form | null;
 }
 
 export interface LayoutElement extends Size {
@@ -26,6 +28,8 @@ export interface LayoutStrand {
   readonly to: Id;
   /** Whether it attacks the step whose joint it ends on: then it comes from above or below. */
   readonly onStep: boolean;
+  /** Whether what it comes from hangs on what it leads to. */
+  readonly main: boolean;
 }
 
 export interface LayoutChapter {
@@ -36,11 +40,39 @@ export interface LayoutChapter {
   readonly titleWidth: number;
 }
 
+/** How a layout is arranged, apart from all sizes: what the next one needs to be like it. */
+export interface Form {
+  /** How the drawing is cut into chapters. */
+  readonly cuts: Cuts;
+  readonly chapters: readonly (ChapterForm & { readonly id: Id })[];
+}
+
+/** A chapter, or two parts side by side or one above the other. */
+export type Cuts =
+  | { readonly chapter: Id }
+  | { readonly cut: 'row' | 'column'; readonly first: Cuts; readonly second: Cuts };
+
+export type ChapterForm =
+  | { readonly drawing: 'layers'; readonly option: number }
+  | {
+      readonly drawing: 'tree';
+      readonly roots: readonly { readonly id: Id; readonly joined: 'above' | 'beside' }[];
+      readonly boxes: readonly BoxForm[];
+    };
+
+/** Where what hangs on a box stands: beside it, and below it in columns. */
+export interface BoxForm {
+  readonly id: Id;
+  readonly beside: readonly Id[];
+  readonly columns: readonly (readonly Id[])[];
+}
+
 /** Where everything stands, in world units; plain data again. */
 export interface Layout {
   readonly bounds: Rect;
   /** The part to open with: all of it, or as much of its beginning as can be read in the window. */
   readonly opening: Rect;
+  readonly form: Form;
   readonly chapters: readonly { readonly id: Id; readonly rect: Rect }[];
   readonly elements: readonly { readonly id: Id; readonly rect: Rect }[];
   /** Whole ways, ends on the outlines' bounding boxes. `across`: runs between chapters. */

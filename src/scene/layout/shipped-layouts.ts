@@ -1,11 +1,16 @@
 import type { Size } from '#scene/geometry.ts';
 import type { Layout, LayoutRequest } from './layout.ts';
 
-/** Layouts of a whole map, made when the program was built, for windows of several shapes. */
+/** Layouts of a map as it opens in windows of several shapes, made when the program was built. */
 export interface ShippedLayouts {
-  /** What they depend on beside the window; a map that has changed since has another one. */
+  readonly layouts: readonly ShippedLayout[];
+}
+
+export interface ShippedLayout {
+  readonly window: Size;
+  /** What it depends on beside the window: a map that has changed since, or is folded otherwise, has another one. */
   readonly fingerprint: string;
-  readonly layouts: readonly { readonly window: Size; readonly layout: Layout }[];
+  readonly layout: Layout;
 }
 
 /** The windows for which layouts are made: a wide screen, a desk, a tablet, and a phone held upright. */
@@ -21,12 +26,15 @@ const NEAR_ENOUGH = 1.3;
 
 /** The shipped layout that fits a request; null where none was made for this map or for such a window. */
 export function shippedLayout(shipped: ShippedLayouts, request: LayoutRequest): Layout | null {
-  if (shipped.fingerprint !== fingerprint(request)) return null;
+  if (request.alike) return null;
+  const print = fingerprint(request);
   const off = (window: Size): number =>
     Math.exp(
       Math.abs(Math.log((window.width * request.window.height) / (window.height * request.window.width))),
     );
-  const [nearest] = [...shipped.layouts].sort((a, b) => off(a.window) - off(b.window));
+  const [nearest] = shipped.layouts
+    .filter((layout) => layout.fingerprint === print)
+    .sort((a, b) => off(a.window) - off(b.window));
   if (!nearest || off(nearest.window) > NEAR_ENOUGH) return null;
   return canBeRead(nearest.layout, request) ? nearest.layout : null;
 }

@@ -1,4 +1,6 @@
+import type { Id } from '#domain/map.ts';
 import type { Rect, Size } from '#scene/geometry.ts';
+import type { Cuts } from './layout.ts';
 import { joined, type Shapes, undominated } from './shape.ts';
 
 /**
@@ -7,22 +9,31 @@ import { joined, type Shapes, undominated } from './shape.ts';
  * that can be shown largest.
  */
 export interface Panel<T> {
+  readonly id: Id;
   readonly shapes: Shapes<Size & { readonly plan: T }>;
 }
 
 export interface Placed<T> {
+  readonly id: Id;
   readonly rect: Rect;
   readonly plan: T;
 }
 
+/** Panels in a window, and how it was cut into them. */
+export interface Slices<T> {
+  readonly placed: readonly Placed<T>[];
+  readonly cuts: Cuts;
+}
+
 type Cut<T> = Size &
   (
-    | { readonly kind: 'panel'; readonly plan: T }
+    | { readonly kind: 'panel'; readonly id: Id; readonly plan: T }
     | { readonly kind: 'row' | 'column'; readonly first: Cut<T>; readonly second: Cut<T> }
   );
 
-/** How many places to cut a run are tried. */
+/** How many places to cut a run are tried, and in how long a run only its middle. */
 const MOST_CUTS = 12;
+const LONG_RUN = 30;
 
 /** How much wider or higher than needed the whole may become. */
 const MOST_STRETCH = 1.25;
@@ -30,10 +41,15 @@ const MOST_STRETCH = 1.25;
 /**
  * Arranges panels in windows: for each it gives the rectangle and the chosen shape of each panel, in the given order.
  * The rectangles fill the whole with no overlap, `gap` apart, and each is at least as large as the shape it holds.
+ * With `alike`, the window is cut as it was before: panels that are gone leave no trace, new ones stand below.
  */
-export function slicer<T>(panels: readonly Panel<T>[], gap: number): (window: Size) => readonly Placed<T>[] {
-  if (panels.length === 0) return () => [];
-  const cuts = cutsOf(panels, gap);
+export function slicer<T>(
+  panels: readonly Panel<T>[],
+  gap: number,
+  alike: Cuts | null = null,
+): (window: Size) => Slices<T> {
+  if (panels.length === 0) return () => ({ placed: [], cuts: { chapter: '' } });
+  const cuts = alike ? cutsLike(panels, alike, gap) : cutsOf(panels, gap);
   return (window) => {
     const ratio = window.width / window.height;
     const best = least(cuts, (cut) => Math.max(cut.height, cut.width / ratio));
@@ -42,8 +58,38 @@ export function slicer<T>(panels: readonly Panel<T>[], gap: number): (window: Si
     const width = Math.max(best.width, Math.min(best.height * ratio, best.width * MOST_STRETCH));
     const height = Math.max(best.height, Math.min(best.width / ratio, best.height * MOST_STRETCH));
     spread(best, { x: 0, y: 0, width, height }, gap, placed);
-    return placed;
+    return { placed, cuts: outlineOfCuts(best) };
   };
+}
+
+function outlineOfCuts<T>(cut: Cut<T>): Cuts {
+  if (cut.kind === 'panel') return { chapter: cut.id };
+  return { cut: cut.kind, first: outlineOfCuts(cut.first), second: outlineOfCuts(cut.second) };
+}
+
+/** The one way of cutting that is like another, with the panels in whatever shapes they have. */
+function cutsLike<T>(panels: readonly Panel<T>[], alike: Cuts, gap: number): Shapes<Cut<T>> {
+  const left = new Map(panels.map((panel) => [panel.id, panel]));
+  const take = (id: Id): Shapes<Cut<T>> | null => {
+    const panel = left.get(id);
+    left.delete(id);
+    return panel ? single(panel) : null;
+  };
+  const like = (cuts: Cuts): Shapes<Cut<T>> | null => {
+    if ('chapter' in cuts) return take(cuts.chapter);
+    const [first, second] = [like(cuts.first), like(cuts.second)];
+    if (!first || !second) return first ?? second;
+    const join = cuts.cut === 'row' ? row : column;
+    return joined(first, second, (a, b) => join(a, b, gap));
+  };
+  const old = like(alike);
+  const fresh = left.size > 0 ? cutsOf([...left.values()], gap) : null;
+  if (!old || !fresh) return old ?? fresh ?? [];
+  return joined(old, fresh, (a, b) => column(a, b, gap));
+}
+
+function single<T>({ id, shapes }: Panel<T>): Shapes<Cut<T>> {
+  return shapes.map((shape) => ({ kind: 'panel', id, ...shape }));
 }
 
 /** The ways of cutting a rectangle into all the panels. */
@@ -56,7 +102,8 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
     const known = tables.get(key);
     if (known) return known;
     const found: Cut<T>[] = [];
-    if (first === last) for (const s of panels[first]?.shapes ?? []) found.push({ kind: 'panel', ...s });
+    const only = panels[first];
+    if (first === last && only) found.push(...single(only));
     for (const middle of cutsBetween(first, last)) {
       const pairs = joined(
         shapes(first, middle),
@@ -73,8 +120,9 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
   return shapes(0, panels.length - 1);
 }
 
-/** After which panels a run is cut: after any, or in a long run, after some evenly spread. */
+/** After which panels a run is cut: after any, in a longer run after some evenly spread, in a very long one in the middle. */
 function cutsBetween(first: number, last: number): ReadonlySet<number> {
+  if (last - first > LONG_RUN) return new Set([Math.floor((first + last) / 2)]);
   const count = Math.min(last - first, MOST_CUTS);
   return new Set(Array.from({ length: count }, (_, i) => first + Math.floor((i * (last - first)) / count)));
 }
@@ -101,7 +149,7 @@ function column<T>(first: Cut<T>, second: Cut<T>, gap: number): Cut<T> {
 
 function spread<T>(cut: Cut<T>, rect: Rect, gap: number, placed: Placed<T>[]): void {
   if (cut.kind === 'panel') {
-    placed.push({ rect, plan: cut.plan });
+    placed.push({ id: cut.id, rect, plan: cut.plan });
     return;
   }
   if (cut.kind === 'row') {

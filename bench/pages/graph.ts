@@ -1,0 +1,24 @@
+/** What every peer is given: boxes that have their places already, and the lines between them. */
+export interface Graph {
+  readonly boxes: readonly Box[];
+  readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+}
+
+export interface Box {
+  readonly id: string;
+  /** Centre and size, in world units. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly text: string;
+  /** The text in lines that fit the box, for whoever cannot wrap it. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * A peer: puts the graph into the form that it takes, which is not timed, and gives back what draws it, which is. That
+ * resolves when the library says that it has drawn.
+ */
+export type Peer = (host: HTMLElement, graph: Graph) => () => Promise<void>;

@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import type { Size } from '../../src/scene/geometry.ts';
 import { median } from '../median.ts';
 import { verdict } from '../verdict.ts';
@@ -84,7 +83,7 @@ export function layoutDocument(figures: LayoutFigures): string {
 
 writes this page and \`bench/figures/layout.json\`. Layouts are made in Node ${process.versions.node.split('.')[0]} for the room that the map has in a
 window of 1440 × 900, which is ${width} × ${height}, and compared with those of dot, Graphviz ${GRAPHVIZ_VERSION}. No clock is read:
-the same program gives the same figures on every machine. (These: ${cpus().length} cores.)
+the same program gives the same figures on every machine.
 
 ${layoutTable(figures)}
 

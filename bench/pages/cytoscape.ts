@@ -2,7 +2,7 @@ import cytoscape, { type ElementDefinition } from 'cytoscape';
 import type { Peer } from './graph.ts';
 
 /** Its preset layout brings everything into view by itself. */
-export const peer: Peer = (container, { boxes, lines }) => {
+export const peer: Peer = (container, { boxes, lines, view }) => {
   const elements: ElementDefinition[] = [
     ...boxes.map(({ id, x, y, width, height, text }) => ({
       data: { id, width, height, text, room: width - 16 },
@@ -15,7 +15,9 @@ export const peer: Peer = (container, { boxes, lines }) => {
       const cy = cytoscape({
         container,
         elements,
-        layout: { name: 'preset' },
+        layout: view
+          ? { name: 'preset', fit: false, zoom: view.zoom, pan: { ...view.pan } }
+          : { name: 'preset' },
         autoungrabify: true,
         style: [
           {
@@ -34,7 +36,10 @@ export const peer: Peer = (container, { boxes, lines }) => {
               'border-color': '#999',
             },
           },
-          { selector: 'edge', style: { width: 1.5, 'curve-style': 'straight', 'target-arrow-shape': 'triangle' } },
+          {
+            selector: 'edge',
+            style: { width: 1.5, 'curve-style': 'straight', 'target-arrow-shape': 'triangle' },
+          },
         ],
       });
       cy.one('render', () => resolve());

@@ -2,6 +2,16 @@
 export interface Graph {
   readonly boxes: readonly Box[];
   readonly lines: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  /** How to look at it; all of it in view where nothing is said. */
+  readonly view?: View;
+}
+
+/** A place of our page to compare another page with. */
+export interface View {
+  readonly zoom: number;
+  /** Of the world's origin in the map's room, in CSS pixels. */
+  readonly pan: { readonly x: number; readonly y: number };
+  readonly room: { readonly width: number; readonly height: number };
 }
 
 export interface Box {

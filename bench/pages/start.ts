@@ -14,12 +14,14 @@ const asked = new URLSearchParams(window.location.search);
 const host = document.getElementById('map');
 const load = PEERS[asked.get('peer') ?? ''];
 if (!host || !load) throw new Error('No such peer.');
-// The room of another page, where two are to be compared.
-if (asked.has('width')) host.style.width = `${asked.get('width')}px`;
-if (asked.has('height')) host.style.height = `${asked.get('height')}px`;
 
 const [{ peer }, answer] = await Promise.all([load(), fetch(`./${asked.get('graph')}.json`)]);
-const draw = peer(host, (await answer.json()) as Graph);
+const graph = (await answer.json()) as Graph;
+if (graph.view) {
+  host.style.width = `${graph.view.room.width}px`;
+  host.style.height = `${graph.view.room.height}px`;
+}
+const draw = peer(host, graph);
 await frame();
 
 performance.mark('bench:open');

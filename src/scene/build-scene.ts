@@ -49,7 +49,9 @@ export function buildScene(map: ArgumentMap, shown: Drawn, layout: Layout, theme
     joints,
     lines: strands.flatMap((strand) => {
       const route = routes.get(strand.id);
-      return route ? [lineOf(strand, route.points, route.across, palette, shown)] : [];
+      // Lines between panels pass by much that they have nothing to do with.
+      const quiet = route?.across === true && layout.chapters.length > 0;
+      return route ? [lineOf(strand, route.points, quiet, palette, shown)] : [];
     }),
   };
 }
@@ -127,7 +129,7 @@ const QUIET_WIDTH = 0.7;
 function lineOf(
   strand: Strand,
   points: readonly Point[],
-  across: boolean,
+  quiet: boolean,
   palette: Palette,
   shown: Drawn,
 ): Line {
@@ -141,13 +143,13 @@ function lineOf(
     to: strand.to,
     points,
     colour: palette.relation[edge.type],
-    width: across ? look.width * QUIET_WIDTH : look.width,
+    width: quiet ? look.width * QUIET_WIDTH : look.width,
     stroke: look.stroke,
     startEnd: edge.from.length > 1 ? 'none' : look.startEnd,
     // Premises run into their bar; the bar's own line says what they do together.
     finishEnd: strand.last ? look.finishEnd : 'none',
     implied: edge.basis === 'implied',
-    quiet: across && !strand.main,
+    quiet,
     dimmed: shown.dimmed.has(edge.id),
   };
 }

@@ -10,11 +10,15 @@ interface Stretch {
   readonly index: number;
   readonly from: number;
   readonly to: number;
+  /** To which side the route goes on before its beginning and after its end: −1, 0 or 1 across the stretch. */
+  readonly atFrom: number;
+  readonly atTo: number;
 }
 
 /**
  * Moves stretches of different routes that lie on top of one another into lanes side by side, none further than
- * `reach` from where it was. The first and last stretch of a route stay, so that its ends do.
+ * `reach` from where it was, in the order in which they cross least. The first and last stretch of a route stay, so that
+ * its ends do.
  */
 export function spreadLanes(
   routes: ReadonlyMap<Id, readonly Point[]>,
@@ -53,7 +57,17 @@ function stretchesOn(
       const a = points[index];
       const b = points[index + 1];
       if (!a || !b || a[axis] !== b[axis]) continue;
-      const stretch = { route, index, from: Math.min(a[along], b[along]), to: Math.max(a[along], b[along]) };
+      const before = Math.sign((points[index - 1]?.[axis] ?? a[axis]) - a[axis]);
+      const after = Math.sign((points[index + 2]?.[axis] ?? b[axis]) - b[axis]);
+      const onwards = a[along] <= b[along];
+      const stretch: Stretch = {
+        route,
+        index,
+        from: onwards ? a[along] : b[along],
+        to: onwards ? b[along] : a[along],
+        atFrom: onwards ? before : after,
+        atTo: onwards ? after : before,
+      };
       found.set(a[axis], [...(found.get(a[axis]) ?? []), stretch]);
     }
   }
@@ -72,13 +86,29 @@ function overlapping(stretches: readonly Stretch[]): readonly (readonly Stretch[
   return groups;
 }
 
-/** The lowest free lane for each stretch, first come first served. */
+/** A lane for each stretch: behind every one that it overlaps and should stand behind. */
 function lanesOf(group: readonly Stretch[]): readonly number[] {
-  const ends: number[] = [];
-  return group.map((stretch) => {
-    const free = ends.findIndex((end) => end < stretch.from);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = stretch.to;
-    return lane;
-  });
+  const leaning = group.map((a) => group.reduce((sum, b) => sum + side(a, b), 0));
+  const order = group.map((_, i) => i).sort((i, j) => (leaning[i] ?? 0) - (leaning[j] ?? 0));
+  const lanes: number[] = group.map(() => -1);
+  for (const i of order) {
+    const stretch = group[i];
+    if (!stretch) continue;
+    const passed = group.map((other, j) => (overlap(stretch, other) ? (lanes[j] ?? -1) : -1));
+    lanes[i] = Math.max(...passed) + 1;
+  }
+  return lanes;
+}
+
+/** On which side of another stretch one should run: below 0 before it, above 0 behind it. */
+function side(a: Stretch, b: Stretch): number {
+  if (a === b || !overlap(a, b)) return 0;
+  // Whoever joins the other's lane later, or leaves it earlier, should come from and go to its own side.
+  const joining = a.from > b.from ? a.atFrom : a.from < b.from ? -b.atFrom : a.atFrom - b.atFrom;
+  const leaving = a.to < b.to ? a.atTo : a.to > b.to ? -b.atTo : a.atTo - b.atTo;
+  return joining + leaving;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.from <= b.to && b.from <= a.to;
 }

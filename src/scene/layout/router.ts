@@ -2,7 +2,7 @@ import type { Id } from '#domain/map.ts';
 import { centreOf, type Point, type Rect } from '#scene/geometry.ts';
 import { spreadLanes } from './lanes.ts';
 import { CLEARANCE, streetCount, streetGrid } from './street-grid.ts';
-import { corners, streetSearch } from './street-search.ts';
+import { corners, streetSearch, type Track } from './street-search.ts';
 
 interface Way {
   readonly id: Id;
@@ -20,6 +20,9 @@ interface Gate {
 /** Crossings of streets beyond which looking for ways would take too much memory. */
 const MOST_CROSSINGS = 1_500_000;
 
+/** How often every line is led. */
+const ROUNDS = +(process.env.ROUNDS ?? 3);
+
 /** Distance of two lines that touch the same side of a box. */
 const BETWEEN_GATES = 9;
 
@@ -35,22 +38,40 @@ export function routesAround(
   lines: readonly (readonly Point[])[],
 ): ReadonlyMap<Id, readonly Point[]> {
   const gates = gatesOf(rects, ways);
-  const through = [...gates.values()].flatMap(({ from, to }) => [...from, ...to].map((gate) => gate.at));
+  const through = [...gates.values()].flatMap((each) => each.map((gate) => gate.at));
   if (streetCount([...rects.values(), ...avoided], through) > MOST_CROSSINGS) {
     return new Map(ways.map((way) => [way.id, straight(rects, way)]));
   }
   const search = streetSearch(streetGrid([...rects.values(), ...avoided], through), lines);
+  const taken = new Set<Gate>();
+  const found = new Map<Id, { readonly track: Track; readonly leave: Gate; readonly enter: Gate }>();
+  const order = shortestFirst(ways, rects);
+  // Those that were led first knew nothing of the others: each is given the choice again.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const way of order) {
+      const before = found.get(way.id);
+      if (before) {
+        search.leave(before.track);
+        taken.delete(before.leave);
+        taken.delete(before.enter);
+      }
+      const from = (gates.get(way.from) ?? []).filter((gate) => !taken.has(gate));
+      const to = (gates.get(way.to) ?? []).filter((gate) => !taken.has(gate));
+      const track = search.lead(
+        from,
+        to.map((gate) => ({ at: gate.at, direction: (gate.direction + 2) % 4 })),
+      );
+      const leave = from.find((gate) => same(gate.at, track?.points[0]));
+      const enter = to.find((gate) => same(gate.at, track?.points.at(-1)));
+      if (!track || !leave || !enter) continue;
+      found.set(way.id, { track, leave, enter });
+      taken.add(leave).add(enter);
+    }
+  }
   const routes = new Map<Id, readonly Point[]>();
-  for (const way of shortestFirst(ways, rects)) {
-    const { from, to } = gates.get(way.id) ?? { from: [], to: [] };
-    const found = search(
-      from,
-      to.map((gate) => ({ at: gate.at, direction: (gate.direction + 2) % 4 })),
-    );
-    const leave = from.find((gate) => same(gate.at, found?.[0]));
-    const enter = to.find((gate) => same(gate.at, found?.at(-1)));
-    if (found && leave && enter) routes.set(way.id, corners([leave.on, ...found, enter.on]));
-    else routes.set(way.id, straight(rects, way));
+  for (const way of order) {
+    const led = found.get(way.id);
+    routes.set(way.id, led ? corners([led.leave.on, ...led.track.points, led.enter.on]) : straight(rects, way));
   }
   return spreadLanes(routes, CLEARANCE - 2);
 }
@@ -59,19 +80,19 @@ function same(a: Point, b: Point | undefined): boolean {
   return a.x === b?.x && a.y === b?.y;
 }
 
-/** For each way the gates at both its boxes; ways that meet at a box get gates side by side. */
-function gatesOf(rects: ReadonlyMap<Id, Rect>, ways: readonly Way[]) {
-  const meeting = new Map<Id, Id[]>();
-  for (const way of ways) {
-    for (const end of [way.from, way.to]) meeting.set(end, [...(meeting.get(end) ?? []), way.id]);
+/** The gates of every box at which ways meet: side by side, as many on each side as there are ways. */
+function gatesOf(rects: ReadonlyMap<Id, Rect>, ways: readonly Way[]): ReadonlyMap<Id, readonly Gate[]> {
+  const meeting = new Map<Id, number>();
+  for (const { from, to } of ways) {
+    for (const end of from === to ? [from, to, to] : [from, to]) meeting.set(end, (meeting.get(end) ?? 0) + 1);
   }
-  const gates = (element: Id, way: Id): readonly Gate[] => {
-    const rect = rects.get(element);
-    if (!rect) return [];
-    const all = meeting.get(element) ?? [];
-    return gatesAt(rect, (all.indexOf(way) - (all.length - 1) / 2) * BETWEEN_GATES);
-  };
-  return new Map(ways.map((way) => [way.id, { from: gates(way.from, way.id), to: gates(way.to, way.id) }]));
+  const gates = new Map<Id, readonly Gate[]>();
+  for (const [id, count] of meeting) {
+    const rect = rects.get(id);
+    const offsets = Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * BETWEEN_GATES);
+    if (rect) gates.set(id, offsets.flatMap((offset) => gatesAt(rect, offset)));
+  }
+  return gates;
 }
 
 function gatesAt(rect: Rect, offset: number): readonly Gate[] {

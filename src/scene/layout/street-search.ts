@@ -1,9 +1,12 @@
 import FlatQueue from 'flatqueue';
 import type { Point } from '#scene/geometry.ts';
+import { streetCrossings } from './street-crossings.ts';
 import type { StreetGrid } from './street-grid.ts';
 
 /** What a bend costs, in world units of way. */
 const BEND = 45;
+/** What it costs to cross a line. */
+const CROSSING = +(process.env.CROSS ?? 200);
 /** How much dearer a street is that another line runs on already. */
 const SHARED = 0.6;
 /** The same for running along a line that is drawn already, within this distance. */
@@ -12,19 +15,48 @@ const ALONG = { weight: 6, reach: 5 } as const;
 /** The directions of walking: right, down, left, up. Even ones are horizontal. */
 const STEPS = [0, 1, 2, 3] as const;
 
+/** A place on the grid, and the direction of walking there. */
+interface Heading {
+  readonly at: Point;
+  readonly direction: number;
+}
+
+/** A way that was found. */
+export interface Track {
+  readonly vertices: readonly number[];
+  /** Where it begins, bends and ends. */
+  readonly points: readonly Point[];
+}
+
+export interface StreetSearch {
+  /**
+   * The cheapest way from one of the starts to one of the goals; null where there is none. A start's direction is that
+   * in which its line leaves the box, a goal's that in which it enters.
+   */
+  lead(starts: readonly Heading[], goals: readonly Heading[]): Track | null;
+  /** Gives a way up, as if it had never been there. */
+  leave(track: Track): void;
+}
+
 /**
- * Finds ways on a street grid, one after the other, each avoiding where it can the streets that earlier ones took.
+ * Finds ways on a street grid, each avoiding where it can the streets that others took, and crossing few of them.
  * A* over (vertex, direction) with the Manhattan distance as its lower bound. `lines` are drawn already, anywhere.
  */
-export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[])[]) {
+export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[])[]): StreetSearch {
   const { xs, ys } = grid;
   const width = xs.length;
   const count = width * ys.length;
   const best = new Float64Array(count * 4);
   const cameFrom = new Int32Array(count * 4);
-  const rightUsed = new Uint8Array(count);
-  const downUsed = new Uint8Array(count);
-  for (const line of lines) markLine(grid, line, rightUsed, downUsed);
+  const rightAlong = new Uint8Array(count);
+  const downAlong = new Uint8Array(count);
+  const rightUsed = new Uint16Array(count);
+  const downUsed = new Uint16Array(count);
+  const crossings = streetCrossings(grid);
+  for (const line of lines) {
+    markLine(grid, line, rightAlong, downAlong);
+    crossings.add(line);
+  }
   const vertex = (p: Point): number => (grid.rowOf.get(p.y) ?? 0) * width + (grid.columnOf.get(p.x) ?? 0);
   const pointAt = (v: number): Point => ({ x: xs[v % width] ?? 0, y: ys[Math.floor(v / width)] ?? 0 });
 
@@ -36,17 +68,13 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
     if (direction === 1) return v + width < count && !grid.downBarred[v] ? v + width : -1;
     return v >= width && !grid.downBarred[v - width] ? v - width : -1;
   };
-  const used = (v: number, to: number, direction: number): number =>
-    direction % 2 === 0 ? (rightUsed[Math.min(v, to)] ?? 0) : (downUsed[Math.min(v, to)] ?? 0);
+  const used = (v: number, to: number, direction: number): number => {
+    const [along, ways] = direction % 2 === 0 ? [rightAlong, rightUsed] : [downAlong, downUsed];
+    const piece = Math.min(v, to);
+    return Math.max(along[piece] ?? 0, (ways[piece] ?? 0) > 0 ? 1 : 0);
+  };
 
-  /**
-   * The cheapest way from one of the starts to one of the goals, as corner points; null where there is none.
-   * A start's direction is that in which its line leaves the box, a goal's that in which it enters.
-   */
-  return (
-    starts: readonly { readonly at: Point; readonly direction: number }[],
-    goals: readonly { readonly at: Point; readonly direction: number }[],
-  ): readonly Point[] | null => {
+  const lead = (starts: readonly Heading[], goals: readonly Heading[]): Track | null => {
     best.fill(Number.POSITIVE_INFINITY);
     const goalAt = new Map(goals.map((goal) => [vertex(goal.at), goal.direction]));
     const bound = (v: number): number => {
@@ -65,7 +93,7 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
       const direction = state & 3;
       const cost = best[state] ?? 0;
       const goal = goalAt.get(v);
-      if (goal === direction) return corners(trace(state));
+      if (goal === direction) return taken(trace(state));
       if (goal !== undefined && (goal + direction) % 2 === 1) relax(state, v * 4 + goal, cost + BEND);
       for (const turn of STEPS) {
         if (turn === (direction + 2) % 4) continue;
@@ -75,7 +103,8 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
         const b = pointAt(to);
         const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
         const dearer = 1 + SHARED * used(v, to, turn);
-        relax(state, to * 4 + turn, cost + length * dearer + (turn === direction ? 0 : BEND));
+        const crossed = CROSSING * crossings.on(Math.min(v, to), turn % 2 === 0);
+        relax(state, to * 4 + turn, cost + length * dearer + crossed + (turn === direction ? 0 : BEND));
       }
     }
     return null;
@@ -88,17 +117,34 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
     }
   };
 
-  function trace(goal: number): readonly Point[] {
-    const way: number[] = [];
-    for (let state = goal; state >= 0; state = cameFrom[state] ?? -1) way.push(state >> 2);
-    way.reverse();
-    way.forEach((v, i) => {
-      const to = way[i + 1];
+  return {
+    lead,
+    leave: ({ vertices, points }) => {
+      mark(vertices, -1);
+      crossings.add(points, -1);
+    },
+  };
+
+  function trace(goal: number): readonly number[] {
+    const vertices: number[] = [];
+    for (let state = goal; state >= 0; state = cameFrom[state] ?? -1) vertices.push(state >> 2);
+    return vertices.reverse();
+  }
+
+  function taken(vertices: readonly number[]): Track {
+    const points = corners(vertices.map(pointAt));
+    mark(vertices, 1);
+    crossings.add(points);
+    return { vertices, points };
+  }
+
+  function mark(vertices: readonly number[], by: 1 | -1): void {
+    vertices.forEach((v, i) => {
+      const to = vertices[i + 1];
       if (to === undefined || to === v) return;
       const list = Math.abs(to - v) === 1 ? rightUsed : downUsed;
-      list[Math.min(v, to)] = Math.max(1, list[Math.min(v, to)] ?? 0);
+      list[Math.min(v, to)] = (list[Math.min(v, to)] ?? 0) + by;
     });
-    return way.map(pointAt);
   }
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 
-export const WINDOW = { width: 1440, height: 900 };
+const WINDOW = { width: 1440, height: 900 };
 /** Longer than this nobody waits for a picture. */
-export const PATIENCE = 180_000;
+const PATIENCE = 180_000;
 
 /** Opens a page with nothing cached, waits for its picture, and gives it away for as long as `use` needs it. */
 export async function withPicture<T>(

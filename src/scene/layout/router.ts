@@ -21,7 +21,7 @@ interface Gate {
 const MOST_CROSSINGS = 1_500_000;
 
 /** How often every line is led. */
-const ROUNDS = +(process.env.ROUNDS ?? 3);
+const ROUNDS = 3;
 
 /** Distance of two lines that touch the same side of a box. */
 const BETWEEN_GATES = 9;

@@ -6,7 +6,7 @@ import type { StreetGrid } from './street-grid.ts';
 /** What a bend costs, in world units of way. */
 const BEND = 45;
 /** What it costs to cross a line. */
-const CROSSING = +(process.env.CROSS ?? 200);
+const CROSSING = 800;
 /** How much dearer a street is that another line runs on already. */
 const SHARED = 0.6;
 /** The same for running along a line that is drawn already, within this distance. */

@@ -33,13 +33,16 @@ export function medianTime(times: Times | undefined): number | null {
   return times && known.length > 0 && known.length === times.length ? median(known) : null;
 }
 
-/** How fast the product's time grows with the map, as the power of its size: 1 is as fast as the map. */
+/**
+ * How fast the product's time grows with the map, as the power of its size: 1 is as fast as the map. Null where it has
+ * shown no picture of one of the maps: without the largest the figure would say something else.
+ */
 export function growth({ times }: SizeFigures): number | null {
   const points = times.flatMap(({ claims, of }) => {
     const time = medianTime(of.ours);
     return time === null ? [] : [{ x: Math.log(claims), y: Math.log(time) }];
   });
-  if (points.length < 2) return null;
+  if (points.length < Math.max(2, times.length)) return null;
   const mean = (axis: 'x' | 'y'): number =>
     points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const [x, y] = [mean('x'), mean('y')];

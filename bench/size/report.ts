@@ -82,9 +82,9 @@ export function sizeDocument(figures: SizeFigures, chromium: string): string {
 
     npm run bench:size
 
-writes this page and \`bench/figures/size.json\`. A figure is the median of the rounds (${rounds.join(', ')}), with the
-fastest and the slowest in brackets; in each round everybody is opened once, one after the other, with nothing cached, in a
-window of 1440 × 900, without a GPU, from a server on the same machine. These are from Chromium ${chromium} on ${cpus().length} cores, with
+writes this page and \`bench/figures/size.json\`. A figure is the median of its rounds, with the fastest and the slowest in
+brackets: ${rounds.join(', ')}. In each round everybody is opened once, one after the
+other, with nothing cached, in a window of 1440 × 900, without a GPU, from a server on the same machine. These are from Chromium ${chromium} on ${cpus().length} cores, with
 ${installedVersions()}.
 
 ${sizeTables(figures)}

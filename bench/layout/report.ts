@@ -46,7 +46,11 @@ export function layoutTable({ treaty, generated }: LayoutFigures): string {
       'ours against dot with orthogonal lines',
       times(({ dotOrtho }) => dotOrtho),
     ),
-    row('pairs of lines on top of one another: ours, dot, orthogonal', each('overlaps')),
+    row(
+      'pairs of lines on top of one another: ours, dot, orthogonal',
+      each('overlaps'),
+      none(({ ours }) => ours.overlaps),
+    ),
     row('pairs of lines that touch: ours, dot, orthogonal', each('touches')),
     row(
       'boxes that overlap',
@@ -90,7 +94,8 @@ ${layoutTable(figures)}
 - **The made-up maps** (\`bench/generate-map.ts\`, seeds 1 to ${figures.generated.maps}) have 20 to 80 boxes and 1.2 edges for each; no chapters.
 - **All boxes are drawn**, nothing is folded.
 - **A crossing** is a point where one line goes through another that shares neither end with it; two lines may cross twice.
-  Lines that run on top of one another or only touch are counted as pairs, and are no crossings.
+  Lines that run on top of one another or only touch are counted as pairs, and are no crossings; lines
+  that come together and part on other sides would hide one, so there should be none.
 - **dot** is given the same boxes and joints in the same sizes and the same lines, from right to left as in our layers, and is left
   alone otherwise. It is told of no chapters and no window: it need not fit one, and its letters may become as small as they like.
   Its curves are counted as 12 straight pieces for each Bézier.

@@ -35,7 +35,6 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
   const last = useRef<Scene | null>(null);
   const gliding = useRef<Glide>(AT_REST);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new layout moves the window, not a new theme.
   useLayoutEffect(() => {
     if (!cy) return;
     cy.resize();

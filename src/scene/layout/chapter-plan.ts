@@ -32,9 +32,12 @@ const OPTIONS: LayoutOptions = {
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 };
 
-/** Ways of sharing out the boxes among columns: the usual one, and ones with fewer boxes in a column. */
+/** With more boxes than this, columns with fewer boxes take long, and their lines cross more. */
+const FEW = 24;
+
+/** Ways of sharing out the boxes among columns: the usual one, and of few boxes ones with fewer in a column. */
 function layerings(count: number): readonly LayoutOptions[] {
-  const bounds = [2, 3, 5].filter((bound) => bound < count);
+  const bounds = count > FEW ? [] : [2, 3, 5].filter((bound) => bound < count);
   return [
     {},
     ...bounds.map((bound) => ({

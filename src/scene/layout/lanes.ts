@@ -13,6 +13,8 @@ interface Stretch {
   /** To which side the route goes on before its beginning and after its end: −1, 0 or 1 across the stretch. */
   readonly atFrom: number;
   readonly atTo: number;
+  /** Whether it is the first or last of its route, whose end is on a box. */
+  readonly fixed: boolean;
 }
 
 /**
@@ -31,9 +33,12 @@ export function spreadLanes(
         const lanes = lanesOf(group);
         const count = Math.max(...lanes) + 1;
         if (count < 2) continue;
-        const step = Math.min(LANE, (2 * reach) / (count - 1));
+        const held = group.findIndex((stretch) => stretch.fixed);
+        const middle = held < 0 ? (count - 1) / 2 : (lanes[held] ?? 0);
+        const step = Math.min(LANE, reach / Math.max(middle, count - 1 - middle));
         group.forEach((stretch, i) => {
-          const position = at + ((lanes[i] ?? 0) - (count - 1) / 2) * step;
+          if (stretch.fixed) return;
+          const position = at + ((lanes[i] ?? 0) - middle) * step;
           const points = moved.get(stretch.route);
           for (const point of [points?.[stretch.index], points?.[stretch.index + 1]]) {
             if (point) point[axis] = position;
@@ -45,7 +50,7 @@ export function spreadLanes(
   return moved;
 }
 
-/** Inner stretches by the coordinate they share: vertical ones for `x`, horizontal ones for `y`. */
+/** Stretches by the coordinate they share: vertical ones for `x`, horizontal ones for `y`. */
 function stretchesOn(
   routes: ReadonlyMap<Id, readonly Point[]>,
   axis: 'x' | 'y',
@@ -53,7 +58,7 @@ function stretchesOn(
   const along = axis === 'x' ? 'y' : 'x';
   const found = new Map<number, Stretch[]>();
   for (const [route, points] of routes) {
-    for (let index = 1; index + 2 < points.length; index++) {
+    for (let index = 0; index + 1 < points.length; index++) {
       const a = points[index];
       const b = points[index + 1];
       if (!a || !b || a[axis] !== b[axis]) continue;
@@ -67,6 +72,7 @@ function stretchesOn(
         to: onwards ? b[along] : a[along],
         atFrom: onwards ? before : after,
         atTo: onwards ? after : before,
+        fixed: index === 0 || index + 2 === points.length,
       };
       found.set(a[axis], [...(found.get(a[axis]) ?? []), stretch]);
     }

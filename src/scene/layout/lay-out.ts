@@ -12,6 +12,7 @@ import type {
   LayoutRequest,
   LayoutStrand,
 } from './layout.ts';
+import { lineCrossings } from './line-crossings.ts';
 import { routesAround } from './router.ts';
 import { type Slices, slicer } from './slicing.ts';
 
@@ -22,7 +23,8 @@ const MARGIN = 8;
 
 /**
  * Lays out each chapter by itself, packs the chapters into the shape of the window, and leads what runs between them
- * around the boxes. Chapters are drawn in layers unless a compact drawing lets a reader read more, or there is no ELK.
+ * around the boxes. Chapters are drawn in layers unless a compact drawing lets a reader read more or has fewer crossings,
+ * or there is no ELK.
  * Where not even labels could be read in the window, the drawing grows higher than it, to be read downwards.
  * A layout that is to be like an earlier one is arranged as that was. The same request gives the same layout.
  */
@@ -37,8 +39,14 @@ export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<L
   if (!elk || !mayBeLayered(request)) return assemble(parts, compact, request);
   const plans = await Promise.all(parts.map((part) => chapterPlans(elk, part.elements, part.strands)));
   const layered = packReadably(parts, plans, request);
-  const worse = legibility(layered, request) < legibility(compact, request);
-  return assemble(parts, worse ? compact : layered, request);
+  const better = legibility(layered, request) - legibility(compact, request);
+  if (better !== 0) return assemble(parts, better > 0 ? layered : compact, request);
+  return withFewerCrossings(assemble(parts, layered, request), assemble(parts, compact, request));
+}
+
+function withFewerCrossings(one: Layout, other: Layout): Layout {
+  const crossings = ({ routes }: Layout): number => lineCrossings(routes.map((route) => route.points));
+  return crossings(other) < crossings(one) ? other : one;
 }
 
 async function layOutAlike(

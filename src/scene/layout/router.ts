@@ -2,7 +2,7 @@ import type { Id } from '#domain/map.ts';
 import { centreOf, type Point, type Rect } from '#scene/geometry.ts';
 import { spreadLanes } from './lanes.ts';
 import { CLEARANCE, streetCount, streetGrid } from './street-grid.ts';
-import { corners, streetSearch, type Track } from './street-search.ts';
+import { corners, type StreetSearch, streetSearch, type Track } from './street-search.ts';
 
 interface Way {
   readonly id: Id;
@@ -21,7 +21,7 @@ interface Gate {
 const MOST_CROSSINGS = 1_500_000;
 
 /** How often every line is led. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Distance of two lines that touch the same side of a box. */
 const BETWEEN_GATES = 9;
@@ -42,13 +42,21 @@ export function routesAround(
   if (streetCount([...rects.values(), ...avoided], through) > MOST_CROSSINGS) {
     return new Map(ways.map((way) => [way.id, straight(rects, way)]));
   }
-  const search = streetSearch(streetGrid([...rects.values(), ...avoided], through), lines);
+  const grid = streetGrid([...rects.values(), ...avoided], through);
+  return led(shortestFirst(ways, rects), gates, streetSearch(grid, lines), rects);
+}
+
+function led(
+  ways: readonly Way[],
+  gates: ReadonlyMap<Id, readonly Gate[]>,
+  search: StreetSearch,
+  rects: ReadonlyMap<Id, Rect>,
+): ReadonlyMap<Id, readonly Point[]> {
   const taken = new Set<Gate>();
   const found = new Map<Id, { readonly track: Track; readonly leave: Gate; readonly enter: Gate }>();
-  const order = shortestFirst(ways, rects);
   // Those that were led first knew nothing of the others: each is given the choice again.
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const way of order) {
+    for (const way of ways) {
       const before = found.get(way.id);
       if (before) {
         search.leave(before.track);
@@ -63,15 +71,19 @@ export function routesAround(
       );
       const leave = from.find((gate) => same(gate.at, track?.points[0]));
       const enter = to.find((gate) => same(gate.at, track?.points.at(-1)));
+      found.delete(way.id);
       if (!track || !leave || !enter) continue;
       found.set(way.id, { track, leave, enter });
       taken.add(leave).add(enter);
     }
   }
   const routes = new Map<Id, readonly Point[]>();
-  for (const way of order) {
-    const led = found.get(way.id);
-    routes.set(way.id, led ? corners([led.leave.on, ...led.track.points, led.enter.on]) : straight(rects, way));
+  for (const way of ways) {
+    const known = found.get(way.id);
+    routes.set(
+      way.id,
+      known ? corners([known.leave.on, ...known.track.points, known.enter.on]) : straight(rects, way),
+    );
   }
   return spreadLanes(routes, CLEARANCE - 2);
 }
@@ -84,13 +96,18 @@ function same(a: Point, b: Point | undefined): boolean {
 function gatesOf(rects: ReadonlyMap<Id, Rect>, ways: readonly Way[]): ReadonlyMap<Id, readonly Gate[]> {
   const meeting = new Map<Id, number>();
   for (const { from, to } of ways) {
-    for (const end of from === to ? [from, to, to] : [from, to]) meeting.set(end, (meeting.get(end) ?? 0) + 1);
+    for (const end of from === to ? [from, to, to] : [from, to])
+      meeting.set(end, (meeting.get(end) ?? 0) + 1);
   }
   const gates = new Map<Id, readonly Gate[]>();
   for (const [id, count] of meeting) {
     const rect = rects.get(id);
     const offsets = Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * BETWEEN_GATES);
-    if (rect) gates.set(id, offsets.flatMap((offset) => gatesAt(rect, offset)));
+    if (rect)
+      gates.set(
+        id,
+        offsets.flatMap((offset) => gatesAt(rect, offset)),
+      );
   }
   return gates;
 }

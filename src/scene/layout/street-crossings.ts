@@ -1,4 +1,5 @@
 import type { Point } from '#scene/geometry.ts';
+import { firstAbove } from './line-crossings.ts';
 import type { StreetGrid } from './street-grid.ts';
 
 /** How many lines are crossed by walking along a piece of a street. */
@@ -20,9 +21,9 @@ export function streetCrossings({ xs, ys }: StreetGrid): StreetCrossings {
     const [from, to] = upright ? [a.y, b.y] : [a.x, b.x];
     const [least, most] = [Math.min(from, to), Math.max(from, to)];
     // A line that runs on a street is crossed on the piece behind it: whoever goes straight on passes that once.
-    const piece = lastUpTo(pieces, upright ? a.x : a.y);
+    const piece = firstAbove(pieces, upright ? a.x : a.y) - 1;
     if (piece < 0) return;
-    for (let i = lastUpTo(streets, least) + 1; i < streets.length && (streets[i] ?? most) < most; i += 1) {
+    for (let i = firstAbove(streets, least); i < streets.length && (streets[i] ?? most) < most; i += 1) {
       const vertex = upright ? i * width + piece : piece * width + i;
       const counts = upright ? right : down;
       counts[vertex] = (counts[vertex] ?? 0) + by;
@@ -37,15 +38,4 @@ export function streetCrossings({ xs, ys }: StreetGrid): StreetCrossings {
     },
     on: (vertex, isRight) => (isRight ? right : down)[vertex] ?? 0,
   };
-}
-
-/** The index of the last value that is not above the limit; -1 where all are. */
-function lastUpTo(values: readonly number[], limit: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

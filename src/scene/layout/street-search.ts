@@ -6,11 +6,11 @@ import type { StreetGrid } from './street-grid.ts';
 /** What a bend costs, in world units of way. */
 const BEND = 45;
 /** What it costs to cross a line. */
-const CROSSING = 800;
+const CROSSING = 600;
 /** How much dearer a street is that another line runs on already. */
 const SHARED = 0.6;
 /** The same for running along a line that is drawn already, within this distance. */
-const ALONG = { weight: 6, reach: 5 } as const;
+const ALONG = { weight: 100, reach: 5 } as const;
 
 /** The directions of walking: right, down, left, up. Even ones are horizontal. */
 const STEPS = [0, 1, 2, 3] as const;

@@ -12,6 +12,8 @@ export interface Chapters {
   /** In reading order. */
   readonly list: readonly Chapter[];
   of(id: Id): Id;
+  /** The order of nodes within a chapter, where it is not that of the outline. */
+  rank?(id: Id): number;
 }
 
 const divisions = new WeakMap<Outline, Chapters>();

@@ -71,30 +71,23 @@ function boxElement(box: Box): ElementDefinition {
     },
     position: centreOf(box.rect),
     selectable: false,
-    grabbable: false,
   };
 }
 
-/** How far a tab lies under its box, whose corners may be cut, and how much lower it is; in world units. */
-const TUCKED = { under: 30, lower: 8, short: 6 } as const;
-
-function tabElement(box: Box, { rect, fill, stroke }: Tab): ElementDefinition {
-  const x = rect.x - TUCKED.under;
-  const width = rect.width + TUCKED.under - TUCKED.short;
-  const height = rect.height - 2 * TUCKED.lower;
+function tabElement(box: Box, { body, fill, stroke }: Tab): ElementDefinition {
   return {
     group: 'nodes',
     data: {
       id: elementId('tab', box.id),
       kind: 'tab',
       meant: box.id,
-      width,
-      height,
+      width: body.width,
+      height: body.height,
       fill,
       stroke,
       dimmed: box.dimmed ? 1 : 0,
     },
-    position: { x: x + width / 2, y: rect.y + rect.height / 2 },
+    position: centreOf(body),
     selectable: false,
     grabbable: false,
   };

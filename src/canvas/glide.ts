@@ -19,6 +19,12 @@ export interface Glide {
 
 export const AT_REST: Glide = { away: () => new Map(), presence: () => 1, stop: () => {} };
 
+/** One box under a reader's finger: nothing else moves. */
+export function held(id: Id, away: Point): Glide {
+  const moved = new Map([[id, away]]);
+  return { away: () => moved, presence: () => 1, stop: () => {} };
+}
+
 interface Way {
   readonly keys: readonly Id[];
   readonly node: NodeSingular;

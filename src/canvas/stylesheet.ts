@@ -2,6 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { FAINT } from '#scene/faint.ts';
 import { PALETTES } from '#scene/palette.ts';
 import type { Theme } from '#scene/scene.ts';
+import { TAB } from '#scene/tab.ts';
 
 /**
  * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
@@ -35,7 +36,7 @@ export function stylesheet(theme: Theme): StylesheetJson {
       selector: 'node[kind = "tab"]',
       style: {
         shape: 'round-rectangle',
-        'corner-radius': 9,
+        'corner-radius': TAB.radius,
         'border-width': 1.5,
         'border-color': 'data(stroke)',
         'z-index': 2,

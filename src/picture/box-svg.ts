@@ -7,7 +7,8 @@ import { FAINT } from '#scene/faint.ts';
 import type { Point } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
 import { textWidth } from '#scene/measure.ts';
-import type { Box } from '#scene/scene.ts';
+import type { Box, Tab } from '#scene/scene.ts';
+import { TAB } from '#scene/tab.ts';
 
 const INITIALS = { size: 11.5, gap: 5, margin: 2 } as const;
 
@@ -23,6 +24,7 @@ export function boxSvg(box: Box, words: Words): string {
     { class: classesOf(box), 'data-node': box.id, opacity: box.dimmed ? FAINT.dimmedWords : undefined },
     [
       element('title', {}, escaped(box.name)),
+      box.tab ? tabSvg(box.tab) : '',
       element('polygon', { points: outline, fill: box.fill }),
       spineSvg(box),
       box.type === 'article' ? foldSvg(box) : '',
@@ -35,6 +37,16 @@ export function boxSvg(box: Box, words: Words): string {
       }),
       textLines(block.lines, x + box.spine.width + BOX.padX, baseline, { ...block, ink: box.ink }),
     ],
+  );
+}
+
+/** What is folded away under a box is told in its picture too. */
+function tabSvg({ body, rect, words, size, fill, stroke, ink }: Tab): string {
+  const letters = { size, leading: size, weight: 600, ink } as const;
+  const middle = rect.y + rect.height / 2;
+  return (
+    element('rect', { class: 'tab', ...body, rx: TAB.radius, fill, stroke, 'stroke-width': 1.5 }) +
+    centredText(words, rect.x + rect.width / 2 - 2, middle + size * MIDDLE_TO_BASELINE, letters)
   );
 }
 

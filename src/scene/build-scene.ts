@@ -1,4 +1,3 @@
-import { chaptersOf } from '#analysis/chapters.ts';
 import type { Drawn } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
@@ -22,7 +21,6 @@ export function buildScene(map: ArgumentMap, shown: Drawn, layout: Layout, theme
   const { elements, strands } = structureOf(map, shown);
   const rects = new Map(layout.elements.map(({ id, rect }) => [id, rect]));
   const routes = new Map(layout.routes.map((route) => [route.id, route]));
-  const titles = new Map(chaptersOf(map, shown.outline).list.map(({ id, title }) => [id, title]));
   const boxes: Box[] = [];
   const joints: Joint[] = [];
   for (const { id, kind, edge } of elements) {
@@ -44,7 +42,7 @@ export function buildScene(map: ArgumentMap, shown: Drawn, layout: Layout, theme
     background: palette.background,
     bounds: layout.bounds,
     opening: layout.opening,
-    chapters: layout.chapters.map(({ id, rect }) => chapterOf(titles.get(id) ?? '', id, rect, palette)),
+    chapters: layout.chapters.map(({ id, title, rect }) => chapterOf(title, id, rect, palette)),
     boxes,
     joints,
     lines: strands.flatMap((strand) => {
@@ -95,8 +93,15 @@ function boxOf(map: ArgumentMap, node: MapNode, place: Rect, palette: Palette, s
 }
 
 function tabOf(next: number, box: Rect, palette: Palette): Tab {
+  const rect = { x: box.x + box.width, y: box.y, width: TAB.width, height: box.height };
   return {
-    rect: { x: box.x + box.width, y: box.y, width: TAB.width, height: box.height },
+    rect,
+    body: {
+      x: rect.x - TAB.under,
+      y: rect.y + TAB.lower,
+      width: rect.width + TAB.under - TAB.short,
+      height: rect.height - 2 * TAB.lower,
+    },
     words: `+${next}`,
     size: TAB.text,
     fill: palette.tab,

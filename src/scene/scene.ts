@@ -70,7 +70,10 @@ export interface Box {
 
 /** Says how many boxes a press on it reveals. */
 export interface Tab {
+  /** The part of it beside the box. */
   readonly rect: Rect;
+  /** All of it: it begins under the box, whose corners may be cut. */
+  readonly body: Rect;
   readonly words: string;
   /** Font size in world units, at its smallest. */
   readonly size: number;

@@ -1,4 +1,4 @@
-import { chaptersOf } from '#analysis/chapters.ts';
+import { type Chapters, chaptersOf } from '#analysis/chapters.ts';
 import { type Drawn, inReadingOrder } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
@@ -36,11 +36,16 @@ export interface Strand {
   readonly main: boolean;
 }
 
-/** The structure of a map's drawn part. */
-export function structureOf(map: ArgumentMap, drawn: Drawn): Structure {
+/** The structure of a map's drawn part, divided into chapters. */
+export function structureOf(
+  map: ArgumentMap,
+  drawn: Drawn,
+  chapters: Chapters = chaptersOf(map, drawn.outline),
+): Structure {
   const lookup = lookupOf(map);
-  const chapters = chaptersOf(map, drawn.outline);
-  const order = inReadingOrder(drawn);
+  const { rank: place } = chapters;
+  const reading = inReadingOrder(drawn);
+  const order = place ? [...reading].sort((a, b) => place(a) - place(b)) : reading;
   const rank = new Map(order.map((id, i) => [id, i]));
   const premisesOf = (edge: MapEdge): readonly Id[] => edge.from.filter((id) => drawn.nodes.has(id));
   const first = (edge: MapEdge): number => Math.min(...premisesOf(edge).map((id) => rank.get(id) ?? 0));

@@ -29,7 +29,7 @@ export interface FoldCommands {
 }
 
 /** A change of the folding, and of what goes with it. */
-export type FoldChange = Pick<State, 'folding' | 'still'> & Partial<Pick<State, 'selected' | 'notices'>>;
+export type FoldChange = Pick<State, 'folding' | 'keeping'> & Partial<Pick<State, 'selected' | 'notices'>>;
 
 interface Folds {
   readonly outline: Outline;
@@ -40,14 +40,14 @@ export function foldCommands(get: () => State, set: (change: FoldChange) => void
   const current = (): Folds | null => foldsOf(get());
   const anew = (change: (folds: Folds) => Folding): void => {
     const folds = current();
-    if (folds) set({ folding: change(folds), still: null });
+    if (folds) set({ folding: change(folds), keeping: null });
   };
   return {
     unfold: (id) => {
       const folds = current();
       if (!folds) return;
       const within = withinBounds(folds.outline, unfolded(folds.outline, folds.folding, id), id);
-      set({ folding: within.folding, still: id, ...told(get(), within.foldedAgain) });
+      set({ folding: within.folding, keeping: { box: id }, ...told(get(), within.foldedAgain) });
     },
     fold: (id) => {
       const folds = current();
@@ -55,7 +55,7 @@ export function foldCommands(get: () => State, set: (change: FoldChange) => void
       const folding = folded(folds.outline, folds.folding, id);
       const { selected } = get();
       const gone = selected !== null && isUnder(folds.outline, selected, id);
-      set({ folding, still: id, ...(gone ? { selected: id } : {}) });
+      set({ folding, keeping: { box: id }, ...(gone ? { selected: id } : {}) });
     },
     unfoldRoots: () => anew(({ outline, folding }) => withMoreRoots(outline, folding)),
     foldAll: () => anew(({ outline }) => foldedToRoots(outline)),
@@ -84,7 +84,7 @@ export function revealing(state: State, id: Id): FoldChange | null {
   let still: Id | null = first;
   while (still !== null && !drawn.nodes.has(still)) still = folds.outline.parent.get(still) ?? null;
   const within = withinBounds(folds.outline, folding, first);
-  return { folding: within.folding, still, ...told(state, within.foldedAgain) };
+  return { folding: within.folding, keeping: { box: still }, ...told(state, within.foldedAgain) };
 }
 
 function foldsOf(state: State): Folds | null {

@@ -3,6 +3,7 @@ import type { Filter } from '#analysis/visibility.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import type { Refusal, Repair } from '#domain/problem.ts';
 import type { Size } from '#scene/geometry.ts';
+import type { LayoutRequest } from '#scene/layout/layout.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 
 /** The map on the page. `name` is the file's name without its ending: `russia-dprk-treaty`. */
@@ -21,14 +22,28 @@ export type Document =
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+/** What stays: the arrangement, and on the screen the place of a box or, without one, of the window. */
+export interface Keeping {
+  readonly box: Id | null;
+}
+
+/** A box held where a reader put it: its top left corner in world units, from the origin of the part that it stands in. */
+export type Pin = LayoutRequest['pins'][number];
+
 /** The one state of the page. Everything else is derived from it. */
 export interface State {
   readonly document: Document;
   readonly filter: Filter;
   /** What is drawn of what the filter leaves; null as long as the reader leaves that to the window. */
   readonly folding: Folding | null;
-  /** The box that keeps its place on the screen while what hangs on it comes or goes; null where all is arranged anew. */
-  readonly still: Id | null;
+  /** How the next drawing keeps to the last one; null where all is arranged anew. */
+  readonly keeping: Keeping | null;
+  /** The id of the arrangement in which the map is laid out. */
+  readonly arrangement: string;
+  /** Boxes that the reader has put somewhere. */
+  readonly pins: readonly Pin[];
+  /** How often everything was arranged anew on request. */
+  readonly tidied: number;
   /** The room that the drawing has, in CSS pixels; null before the page has been measured. */
   readonly room: Size | null;
   /** The selected node or edge. */

@@ -3,8 +3,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, type Lens, NO_FILTER } from '#analysis/visibility.ts';
 import type { Id } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
+import { CHAPTERS } from '#scene/layout/arrangements.ts';
 import { type FoldCommands, foldCommands, revealing } from '#store/fold-commands.ts';
-import type { Document, State, ThemeChoice } from '#store/state.ts';
+import type { Document, Pin, State, ThemeChoice } from '#store/state.ts';
 
 /** Everything that can be done to the state; each command is one step that a reader could name. */
 export interface Commands extends FoldCommands {
@@ -12,6 +13,12 @@ export interface Commands extends FoldCommands {
   show(document: Document): void;
   /** Selects a node or edge, and unfolds the way to it. */
   select(id: Id | null): void;
+  /** Lays the map out in another way; pins belong to the old one and are dropped. */
+  arrange(arrangement: string): void;
+  /** Holds a box where it was put. */
+  pin(pin: Pin): void;
+  /** Arranges everything anew, and holds nothing. */
+  tidy(): void;
   /** Tells how much room the drawing has. */
   measure(room: Size): void;
   point(id: Id | null): void;
@@ -36,7 +43,10 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     document: { status: 'loading', name: '' },
     filter: NO_FILTER,
     folding: null,
-    still: null,
+    keeping: null,
+    arrangement: CHAPTERS.id,
+    pins: [],
+    tidied: 0,
     room: null,
     selected: null,
     pointed: null,
@@ -50,13 +60,13 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     state.filter = filter;
     // Another part of the map is another drawing: it opens as fits the window.
     state.folding = null;
-    state.still = null;
+    state.keeping = null;
   };
 
   const unfoldSelected = (): void => {
     const state = store.getState();
     const way = state.selected === null ? null : revealing(state, state.selected);
-    if (way) change((draft) => void Object.assign(draft, way, { still: null }));
+    if (way) change((draft) => void Object.assign(draft, way, { keeping: null }));
   };
 
   const commands: Commands = {
@@ -66,6 +76,8 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
         // Frozen at its top, so that it is not walked through and frozen to the last word: it may be large.
         state.document = Object.freeze(document);
         filterBy(state, NO_FILTER);
+        state.arrangement = CHAPTERS.id;
+        state.pins = [];
         state.selected = null;
         state.pointed = null;
       }),
@@ -73,10 +85,27 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       const way = id === null ? null : revealing(store.getState(), id);
       change((state) => void Object.assign(state, way, { selected: id }));
     },
+    arrange: (arrangement) =>
+      change((state) => {
+        state.arrangement = arrangement;
+        state.pins = [];
+        state.keeping = null;
+      }),
+    pin: (pin) =>
+      change((state) => {
+        state.pins = [...state.pins.filter(({ id }) => id !== pin.id), pin];
+        state.keeping = { box: null };
+      }),
+    tidy: () =>
+      change((state) => {
+        state.pins = [];
+        state.keeping = null;
+        state.tidied += 1;
+      }),
     measure: (room) => {
       change((state) => {
         state.room = room;
-        state.still = null;
+        state.keeping = null;
       });
       unfoldSelected();
     },

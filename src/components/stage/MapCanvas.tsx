@@ -6,6 +6,7 @@ import type { Graph, GraphElement } from '#canvas/graph.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
+import { finePointer, useDragging } from '#components/stage/use-dragging.ts';
 import { useGestures } from '#components/stage/use-gestures.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import { useLetters } from '#components/stage/use-letters.ts';
@@ -41,8 +42,9 @@ export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
   const elements = useMemo(() => elementsOf(scene), [scene]);
   const sheet = useMemo(() => stylesheet(scene.theme), [scene.theme]);
   const letters = useRef<HTMLCanvasElement>(null);
-  const { moved, gliding } = useWindow(cy, scene, laidOut, room);
+  const { moved, gliding, dragged } = useWindow(cy, scene, laidOut, room);
   useGestures(cy, scene, moved);
+  useDragging(cy, scene, laidOut, dragged);
   useLetters(cy, letters, scene, gliding);
   useProbe(cy, scene);
 
@@ -64,7 +66,8 @@ export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
         diff={isAnother}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
-        autoungrabify
+        // A finger on a box moves the window, as everywhere else: maps are full of boxes.
+        autoungrabify={!finePointer()}
         boxSelectionEnabled={false}
       />
       <canvas className="stage-letters" ref={letters} />

@@ -4,6 +4,7 @@ import { useApp } from '#components/app/app-store.ts';
 import { useDrawn, useMap } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { DrawingRegister } from '#components/stage/drawing.ts';
+import { FoldButton } from '#components/stage/FoldButton.tsx';
 import { MapCanvas } from '#components/stage/MapCanvas.tsx';
 import { Preview } from '#components/stage/Preview.tsx';
 import { Spoken } from '#components/stage/Spoken.tsx';
@@ -22,20 +23,25 @@ const layoutsOf = ({ document }: State) => (document.status === 'ready' ? (docum
 export function MapStage() {
   const map = useMap();
   const drawn = useDrawn();
-  const still = useApp((state) => state.still);
+  const wishes = {
+    keeping: useApp((state) => state.keeping),
+    arrangement: useApp((state) => state.arrangement),
+    pins: useApp((state) => state.pins),
+    tidied: useApp((state) => state.tidied),
+  };
   const theme = useTheme();
   const selected = useApp((state) => state.selected);
   const stage = useRef<HTMLDivElement>(null);
   const room = useApp((state) => state.room);
   useRoom(stage, selected !== null);
-  const { laidOut, slow } = useLayout(map, drawn, still, room, useApp(layoutsOf));
+  const { laidOut, slow } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
     () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
     [map, laidOut, theme],
   );
   const [cy, setCy] = useState<Graph | null>(null);
-  const onKeyDown = useStageKeys(cy, scene);
+  const onKeyDown = useStageKeys(cy, scene, laidOut);
 
   const register = use(DrawingRegister);
   const drawing = useDrawing(map, laidOut, scene, cy, room);
@@ -54,10 +60,12 @@ export function MapStage() {
     >
       <p className="unseen" id="map-keys">
         Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
-        what stands side by side. Plus and minus zoom, 0 shows the whole map, Escape lets go.
+        what stands side by side. Space folds what hangs on a statement or unfolds it, Alt with an arrow key
+        moves its box, plus and minus zoom, 0 shows the whole map, Escape lets go.
       </p>
       {scene && laidOut && room && <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />}
       {cy && scene && <Preview cy={cy} scene={scene} />}
+      {cy && scene && <FoldButton cy={cy} scene={scene} />}
       {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
       <Spoken plain={laidOut?.plain ?? false} slow={slow} />
     </div>

@@ -3,16 +3,20 @@ import type { Drawn } from '#analysis/drawn.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
+import { arrangementCalled } from '#scene/layout/arrangements.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
 import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
+import type { Keeping, State } from '#store/state.ts';
 
 /** A layout together with what it was made for. */
 export interface LaidOut {
   readonly drawn: Drawn;
-  /** The box that stays where it is on the screen; null where all is arranged anew. */
-  readonly still: Id | null;
+  /** How it keeps to the layout before; null where all is arranged anew. */
+  readonly keeping: Keeping | null;
   readonly layout: Layout;
+  /** The part of the layout in which a box stands. */
+  readonly chapterOf: (id: Id) => Id;
   /** Whether it is the plain arrangement that is made where the layout worker fails. */
   readonly plain: boolean;
 }
@@ -27,16 +31,21 @@ const LONG = 1000;
 export function useLayout(
   map: ArgumentMap,
   drawn: Drawn | null,
-  still: Id | null,
+  wishes: Pick<State, 'keeping' | 'arrangement' | 'pins' | 'tidied'>,
   room: Size | null,
   shipped: ShippedLayouts | null,
 ): { readonly laidOut: LaidOut | null; readonly slow: boolean } {
   const before = useRef<LaidOut | null>(null);
+  const { keeping, arrangement, pins, tidied } = wishes;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tidying asks for the same once more, with nothing kept.
   const wanted = useMemo(() => {
     if (!room || !drawn) return null;
-    const alike = still === null ? null : (before.current?.layout.form ?? null);
-    return { drawn, still, request: layoutRequest(map, drawn, room, alike) };
-  }, [map, drawn, still, room]);
+    const alike = keeping ? (before.current?.layout.form ?? null) : null;
+    const asked = { arrangement: arrangementCalled(arrangement), alike, pins };
+    const request = layoutRequest(map, drawn, room, asked);
+    const chapters = new Map(request.elements.map(({ id, chapter }) => [id, chapter]));
+    return { drawn, keeping, request, chapterOf: (id: Id) => chapters.get(id) ?? '' };
+  }, [map, drawn, keeping, arrangement, pins, tidied, room]);
   const ready = useMemo(() => {
     const layout = wanted && shipped ? shippedLayout(shipped, wanted.request) : null;
     return wanted && layout ? { ...wanted, layout, plain: false } : null;

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { AT_REST, type Glide, glide } from '#canvas/glide.ts';
+import { AT_REST, type Glide, glide, held } from '#canvas/glide.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { follow, frame, frameFrom, reveal } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { Id } from '#domain/map.ts';
-import { boundsOf, type Size } from '#scene/geometry.ts';
+import { boundsOf, type Point, type Size } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Margin around the whole drawing, in CSS pixels. */
@@ -20,6 +20,8 @@ interface MapWindow {
   readonly moved: () => void;
   /** What is on its way after the last change. */
   readonly gliding: () => Glide;
+  /** To be called while the reader drags a box: so far from where it was drawn, in world units. */
+  readonly dragged: (id: Id, away: Point) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
     const { scene, selected, room } = current.current;
     const before = last.current;
     last.current = scene;
-    if (before && laidOut.still !== null && keepStill(cy, before, scene, laidOut.still)) {
+    if (before && laidOut.keeping && keep(cy, before, scene, laidOut.keeping.box)) {
       touched.current = true;
     } else {
       open(cy, scene, selected === null ? null : room);
@@ -74,11 +76,15 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
       touched.current = true;
     },
     gliding: () => gliding.current,
+    dragged: (id, away) => {
+      gliding.current = held(id, away);
+    },
   }).current;
 }
 
-/** Keeps a box where it stands on the screen; false where it is not in both drawings. */
-function keepStill(cy: Graph, before: Scene, now: Scene, id: Id): boolean {
+/** Keeps a box where it stands on the screen, or the window where it is; false where the box is not in both drawings. */
+function keep(cy: Graph, before: Scene, now: Scene, id: Id | null): boolean {
+  if (id === null) return true;
   const old = before.boxes.find((box) => box.id === id);
   const box = now.boxes.find((one) => one.id === id);
   if (!old || !box) return false;
@@ -92,7 +98,8 @@ function keepStill(cy: Graph, before: Scene, now: Scene, id: Id): boolean {
  */
 function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
   const across = (width: number): number => (width - 2 * MARGIN) / bounds.width;
-  if (opening.height < bounds.height) frameFrom(cy, bounds, across(cy.width()), MARGIN);
+  if (opening.height < bounds.height || opening.width < bounds.width)
+    frame(cy, opening, MARGIN, false, NEAREST);
   else if (!room) frame(cy, bounds, MARGIN, false, NEAREST);
   else
     frameFrom(

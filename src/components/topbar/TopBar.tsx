@@ -4,6 +4,7 @@ import { mainSource } from '#analysis/source-line.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
+import { ViewButton } from '#components/topbar/ViewButton.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import '#styles/topbar.css';
@@ -35,6 +36,7 @@ export function TopBar({ actorsButton, actorsOpen, onActors, onPicture }: TopBar
       <IconButton label="About this map" onPress={() => setAbout(true)}>
         <Info aria-hidden size={19} />
       </IconButton>
+      <ViewButton />
       <ThemeButton />
       <IconButton label="Picture of the map" onPress={onPicture}>
         <ImageDown aria-hidden size={19} />

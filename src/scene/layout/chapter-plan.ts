@@ -72,10 +72,24 @@ export async function chapterPlans(
   return undominated(plans);
 }
 
+/** One drawing in layers, in any direction; with `alike`, what stays keeps its order. Fails only where ELK does. */
+export async function layeredPlan(
+  elk: ELK,
+  elements: readonly LayoutElement[],
+  strands: readonly LayoutStrand[],
+  direction: 'UP' | 'LEFT',
+  alike: boolean,
+): Promise<readonly ChapterPlan[]> {
+  const options = { 'elk.direction': direction, ...(alike ? ALIKE : {}) };
+  const root = await elk.layout(graph(elements, strands, options, direction));
+  return [{ ...planFrom(root), form: { drawing: 'layers', option: 0 } }];
+}
+
 function graph(
   elements: readonly LayoutElement[],
   strands: readonly LayoutStrand[],
   options: LayoutOptions,
+  direction: 'UP' | 'LEFT' = 'LEFT',
 ): ElkNode {
   const attacked = new Set(strands.filter((strand) => strand.onStep).map((strand) => strand.to));
   return {
@@ -85,7 +99,7 @@ function graph(
       id: element.id,
       width: element.width,
       height: element.height,
-      ...(attacked.has(element.id) ? attackedPorts(element.id) : {}),
+      ...(attacked.has(element.id) ? attackedPorts(element.id, direction) : {}),
     })),
     edges: strands.map(
       (strand): ElkExtendedEdge => ({
@@ -97,8 +111,11 @@ function graph(
   };
 }
 
-/** A step that is attacked is entered from the right, left to the left, and attacked from below. */
-function attackedPorts(id: Id): Pick<ElkNode, 'ports' | 'layoutOptions'> {
+/** The sides on which a step is left, entered and attacked. */
+const SIDES = { LEFT: ['WEST', 'EAST', 'SOUTH'], UP: ['NORTH', 'SOUTH', 'EAST'] } as const;
+
+function attackedPorts(id: Id, direction: 'UP' | 'LEFT'): Pick<ElkNode, 'ports' | 'layoutOptions'> {
+  const [out, into, under] = SIDES[direction];
   const port = (name: string, side: string) => ({
     id: `${id} ${name}`,
     width: 0,
@@ -106,7 +123,7 @@ function attackedPorts(id: Id): Pick<ElkNode, 'ports' | 'layoutOptions'> {
     layoutOptions: { 'elk.port.side': side },
   });
   return {
-    ports: [port('out', 'WEST'), port('in', 'EAST'), port('under', 'SOUTH')],
+    ports: [port('out', out), port('in', into), port('under', under)],
     layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
   };
 }

@@ -14,6 +14,20 @@ export interface LayoutRequest {
   readonly legible: { readonly text: number; readonly label: number; readonly farLabel: number };
   /** The form of the last layout where this one should be like it: what stays keeps its place among the others. */
   readonly alike: Form | null;
+  readonly style: Style;
+  /** Boxes that a reader has put somewhere: their top left corners, counted from the origin of their part. */
+  readonly pins: readonly (Point & { readonly id: Id })[];
+}
+
+/** How parts are drawn and put together. */
+export interface Style {
+  /**
+   * `argument`: conclusions with their reasons beside and below them. `upwards`, `leftwards`: in layers, the conclusion on
+   * top or at the left. `rows`, `columns`: on a grid. `springs`: what bears on one another stands close.
+   */
+  readonly drawing: 'argument' | 'upwards' | 'leftwards' | 'rows' | 'columns' | 'springs';
+  /** To the shape of the window, or each part in a lane of its own. */
+  readonly packing: 'window' | 'lanes';
 }
 
 export interface LayoutElement extends Size {
@@ -34,6 +48,7 @@ export interface LayoutStrand {
 
 export interface LayoutChapter {
   readonly id: Id;
+  readonly title: string;
   /** Height of the band for its title; 0 where it has no panel. */
   readonly titleHeight: number;
   /** Width that the title needs at least. */
@@ -54,6 +69,8 @@ export type Cuts =
 
 export type ChapterForm =
   | { readonly drawing: 'layers'; readonly option: number }
+  | { readonly drawing: 'rows' | 'columns'; readonly columns: number }
+  | { readonly drawing: 'springs' }
   | {
       readonly drawing: 'tree';
       readonly roots: readonly { readonly id: Id; readonly joined: 'above' | 'beside' }[];
@@ -73,7 +90,10 @@ export interface Layout {
   /** The part to open with: all of it, or as much of its beginning as can be read in the window. */
   readonly opening: Rect;
   readonly form: Form;
-  readonly chapters: readonly { readonly id: Id; readonly rect: Rect }[];
+  /** Where each part begins, panel or not: pins count from there. */
+  readonly origins: readonly (Point & { readonly id: Id })[];
+  /** The panels. */
+  readonly chapters: readonly { readonly id: Id; readonly title: string; readonly rect: Rect }[];
   readonly elements: readonly { readonly id: Id; readonly rect: Rect }[];
   /** Whole ways, ends on the outlines' bounding boxes. `across`: runs between chapters. */
   readonly routes: readonly {

@@ -46,8 +46,8 @@ function canBeRead({ opening, bounds }: Layout, { window, legible }: LayoutReque
 }
 
 /** A short text that differs for requests which differ in more than their window (after FNV-1a). */
-export function fingerprint({ elements, strands, chapters }: LayoutRequest): string {
-  const text = JSON.stringify([elements, strands, chapters]);
+export function fingerprint({ elements, strands, chapters, style, pins }: LayoutRequest): string {
+  const text = JSON.stringify([elements, strands, chapters, style, pins]);
   let low = 0x811c9dc5;
   let high = 0x2f6b1a7;
   for (let i = 0; i < text.length; i++) {

@@ -1,0 +1,48 @@
+import type { ELK } from 'elkjs/lib/elk-api.js';
+import { type ChapterPlan, chapterPlans, layeredPlan } from './chapter-plan.ts';
+import { compactChapter } from './compact-chapter.ts';
+import { gridPlans } from './grid-plan.ts';
+import type { ChapterForm, Style } from './layout.ts';
+import type { Part } from './part.ts';
+import { springsPlan } from './springs-plan.ts';
+
+type Plans = readonly ChapterPlan[];
+
+/** The ways of drawing a chapter: one that needs nothing else and never fails, and where there is one, ELK's. */
+interface Drawing {
+  readonly plain: (part: Part, alike: ChapterForm | null) => Plans;
+  readonly drawn?: (elk: ELK, part: Part, alike: ChapterForm | null) => Plans | Promise<Plans>;
+}
+
+const compact: Drawing['plain'] = ({ elements, strands }, alike) =>
+  compactChapter(elements, strands, alike?.drawing === 'tree' ? alike : null);
+
+const grid = (drawing: 'rows' | 'columns'): Drawing => ({
+  plain: ({ elements, strands }, alike) =>
+    gridPlans(elements, strands, drawing, alike && 'columns' in alike ? alike.columns : null),
+});
+
+const layered = (direction: 'UP' | 'LEFT'): Drawing => ({
+  plain: compact,
+  drawn: (elk, { elements, strands }, alike) =>
+    layeredPlan(elk, elements, strands, direction, alike !== null),
+});
+
+/** Every drawing that an arrangement can ask for. */
+export const DRAWINGS: Readonly<Record<Style['drawing'], Drawing>> = {
+  argument: {
+    plain: compact,
+    drawn: (elk, part, alike) => {
+      if (alike?.drawing === 'tree') return compact(part, alike);
+      return chapterPlans(elk, part.elements, part.strands, alike?.drawing === 'layers' ? alike : null);
+    },
+  },
+  upwards: layered('UP'),
+  leftwards: layered('LEFT'),
+  rows: grid('rows'),
+  columns: grid('columns'),
+  springs: {
+    plain: compact,
+    drawn: async (elk, { elements, strands }) => [await springsPlan(elk, elements, strands)],
+  },
+};

@@ -30,9 +30,11 @@ export function stancesOf(map: ArgumentMap, outline: Outline): ReadonlyMap<Id, S
   const stances = new Map<Id, Stance>();
   // Parents stand before what hangs on them.
   for (const id of outline.order) {
-    const above = stances.get(outline.parent.get(id) ?? '') ?? 'for';
-    const step = edge.get(outline.step.get(id) ?? '');
-    stances.set(id, step ? TURN[step.type](above) : 'for');
+    const up = outline.parent.get(id);
+    const by = outline.step.get(id);
+    const above = up === undefined ? undefined : stances.get(up);
+    const step = by === undefined ? undefined : edge.get(by);
+    stances.set(id, above && step ? TURN[step.type](above) : 'for');
   }
   return stances;
 }

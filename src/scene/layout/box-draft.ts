@@ -13,10 +13,11 @@ export function boxDraft(branch: Branch, beside: Stack, right: number, below: Co
   const [first = 0] = below.counts;
   const under = branches.length - right;
   const street = right === 0 ? 0 : BESIDE + LANE * (right - 1);
-  const indent = under === 0 ? 0 : INSET + LANE * first + 6;
+  const lane = under === 0 ? LANE : Math.min(LANE, (element.width - INSET - 8) / under);
+  const indent = under === 0 ? 0 : INSET + lane * first + 6;
   const upper = Math.max(element.height, beside.height);
   // Between the box and the columns, the lines to all but the first column run one above the other.
-  const gap = BELOW + LANE * (under - first);
+  const gap = BELOW + lane * (under - first);
   return {
     width: Math.max(element.width + street + beside.width, indent + below.width),
     height: upper + (under === 0 ? 0 : gap + below.height),
@@ -28,8 +29,8 @@ export function boxDraft(branch: Branch, beside: Stack, right: number, below: Co
       drawBeside(sheet, branches.slice(0, right), besideRects, rect, street);
       const belowRects = below.place(x + indent, y + upper + gap, sheet);
       const steps = branches.slice(right);
-      drawBelow(sheet, steps.slice(0, first), belowRects.slice(0, first), rect);
-      const bus = { top: y + upper + 4, from: x + INSET + LANE * first };
+      drawBelow(sheet, steps.slice(0, first), belowRects.slice(0, first), rect, lane);
+      const bus = { top: y + upper + 4, from: x + INSET + lane * first, lane };
       drawAcross(sheet, steps.slice(first), belowRects.slice(first), below.counts.slice(1), rect, bus);
       return rect;
     },
@@ -68,11 +69,17 @@ function drawBeside(
 }
 
 /** Lines of the first column: lower ones turn further left, so that no two of them cross. */
-function drawBelow(sheet: Sheet, steps: readonly Branch[], rects: readonly Rect[], box: Rect): void {
+function drawBelow(
+  sheet: Sheet,
+  steps: readonly Branch[],
+  rects: readonly Rect[],
+  box: Rect,
+  apart: number,
+): void {
   steps.forEach(({ strand }, i) => {
     const child = rects[i];
     if (!strand || !child) return;
-    const lane = box.x + INSET + LANE * (steps.length - 1 - i);
+    const lane = box.x + INSET + apart * (steps.length - 1 - i);
     const height = entryOf(child);
     sheet.routes.set(strand.id, [
       { x: child.x, y: height },
@@ -89,7 +96,7 @@ function drawAcross(
   rects: readonly Rect[],
   counts: readonly number[],
   box: Rect,
-  bus: { readonly top: number; readonly from: number },
+  bus: { readonly top: number; readonly from: number; readonly lane: number },
 ): void {
   const inColumn = counts.flatMap((count) => Array.from({ length: count }, (_, i) => i));
   const lanes = rects.map((rect, i) => rect.x - 12 - LANE * (inColumn[i] ?? 0));
@@ -100,8 +107,8 @@ function drawAcross(
     const lane = lanes[i];
     if (!strand || !child || lane === undefined) return;
     const height = entryOf(child);
-    const level = bus.top + LANE * (steps.length - 1 - place);
-    const gate = bus.from + LANE * place;
+    const level = bus.top + bus.lane * (steps.length - 1 - place);
+    const gate = bus.from + bus.lane * place;
     sheet.routes.set(strand.id, [
       { x: child.x, y: height },
       { x: lane, y: height },

@@ -8,8 +8,9 @@ export interface Columns extends Stack {
 }
 
 /** More than this many drafts leave no room for their lines at the box's lower side. */
-const MOST_IN_COLUMNS = 14;
-const MOST_COLUMNS = 4;
+const MOST_IN_COLUMNS = 30;
+/** A few drafts stand in up to so many columns; where there are many, every so many make one more worth trying. */
+const COLUMNS = { most: 4, each: 4 } as const;
 
 /** The room to the left of a column for the lines of its drafts. */
 function streetOf(count: number): number {
@@ -19,7 +20,7 @@ function streetOf(count: number): number {
 /** The drafts in one column, two columns and so on, in every shape worth having; reading order runs down each. */
 export function inColumns(children: readonly Shapes<Draft>[]): Shapes<Columns> {
   const found: Columns[] = [];
-  const most = children.length > MOST_IN_COLUMNS ? 1 : Math.min(MOST_COLUMNS, children.length);
+  const most = children.length > MOST_IN_COLUMNS ? 1 : Math.min(Math.max(COLUMNS.most, Math.ceil(children.length / COLUMNS.each)), children.length);
   for (let columns = 1; columns <= Math.max(1, most); columns++) {
     const size = Math.ceil(children.length / columns);
     const runs = Array.from({ length: columns }, (_, c) => children.slice(c * size, (c + 1) * size));

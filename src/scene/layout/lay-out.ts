@@ -55,7 +55,7 @@ function withFewerCrossings(one: Layout, other: Layout): Layout {
 /** The share of a layered drawing that boxes take is about this at best: no need to try where it cannot do. */
 const LAYERED_SHARE = 0.32;
 /** ELK takes long over larger drawings, and their lines cross no less. */
-const LAYERED_MOST = 80;
+const LAYERED_MOST = 45;
 
 function mayBeLayered({ elements, window, legible }: LayoutRequest): boolean {
   if (elements.length > LAYERED_MOST) return false;

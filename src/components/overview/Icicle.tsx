@@ -49,7 +49,9 @@ export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useIcicleCanvas(canvas, { icicle, stances, nodes, theme, rowHeight });
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const pressed = useRef<string | null>(null);
+  const pressed = useRef(false);
+  // What was clicked is not shown again before the pointer has been elsewhere: its card would stand before the map.
+  const left = useRef<Id | null>(null);
 
   const show = (next: Cursor | null): void => {
     if (next?.id === cursor?.id && next?.by === cursor?.by) return;
@@ -60,6 +62,8 @@ export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
     const place = event.currentTarget.getBoundingClientRect();
     const x = event.clientX - place.left;
     const cell = cellAt(icicle, Math.floor((event.clientY - place.top) / rowHeight), x / place.width);
+    if (cell && cell.id === left.current) return;
+    left.current = null;
     show(cell && { id: cell.id, x, by: event.pointerType === 'touch' ? 'touch' : 'pointer' });
   };
   const showByKeys = (id: Id): void => {
@@ -71,9 +75,7 @@ export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
     select(id);
   };
   const begin = (): Id | null =>
-    selected !== null && icicle.rows.length > 0 && outline.below.has(selected)
-      ? selected
-      : (outline.roots[0] ?? null);
+    selected !== null && outline.below.has(selected) ? selected : (outline.roots[0] ?? null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -104,21 +106,27 @@ export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onPointerMove={showAt}
-        onPointerLeave={(event) => event.pointerType !== 'touch' && show(null)}
+        onPointerLeave={(event) => {
+          left.current = null;
+          if (event.pointerType !== 'touch') show(null);
+        }}
         onPointerDown={(event) => {
-          pressed.current = event.pointerType;
+          pressed.current = true;
+          left.current = null;
           showAt(event);
         }}
         onClick={() => {
-          if (cursor?.by === 'pointer') goTo(cursor.id);
-          pressed.current = null;
+          pressed.current = false;
+          if (cursor?.by !== 'pointer') return;
+          left.current = cursor.id;
+          goTo(cursor.id);
         }}
         onFocus={() => {
           const first = begin();
-          if (pressed.current === null && first !== null) showByKeys(first);
+          if (!pressed.current && first !== null) showByKeys(first);
         }}
         onBlur={() => {
-          pressed.current = null;
+          pressed.current = false;
           show(null);
         }}
       >

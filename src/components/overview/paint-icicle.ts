@@ -93,7 +93,7 @@ function mostOf(shares: Float32Array, from: number): number {
 
 function paintBlock(
   context: CanvasRenderingContext2D,
-  { colours, cap, ratio }: IcicleLook,
+  { colours, cap }: IcicleLook,
   kind: number,
   at: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
 ): void {
@@ -108,5 +108,5 @@ function paintBlock(
   context.fillRect(at.left, at.top, at.width, at.height);
   if (known.stance === 'for') return;
   context.fillStyle = cap;
-  context.fillRect(at.left, at.top, at.width, Math.max(1, Math.round(1.5 * ratio)));
+  context.fillRect(at.left, at.top, at.width, Math.max(1, Math.round(at.height / 6)));
 }

@@ -34,10 +34,7 @@ export function useOverview(
   const open = wanted ?? openAtFirst;
   const taken = needed ? HEAD_HEIGHT + (openAtFirst ? ICICLE_HEIGHT : 0) : 0;
   return {
-    overview: useMemo(
-      () => (needed ? { open, toggle: () => setWanted(!open) } : null),
-      [needed, open],
-    ),
+    overview: useMemo(() => (needed ? { open, toggle: () => setWanted(!open) } : null), [needed, open]),
     room: useMemo(() => room && { ...room, height: room.height - taken }, [room, taken]),
   };
 }

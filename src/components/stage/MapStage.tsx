@@ -8,6 +8,7 @@ import { FoldButton } from '#components/stage/FoldButton.tsx';
 import { MapCanvas } from '#components/stage/MapCanvas.tsx';
 import { Preview } from '#components/stage/Preview.tsx';
 import { Spoken } from '#components/stage/Spoken.tsx';
+import { StageNotes } from '#components/stage/StageNotes.tsx';
 import { useDrawing } from '#components/stage/use-drawing.ts';
 import { useLayout } from '#components/stage/use-layout.ts';
 import { useRoom } from '#components/stage/use-room.ts';
@@ -34,7 +35,7 @@ export function MapStage() {
   const stage = useRef<HTMLDivElement>(null);
   const room = useApp((state) => state.room);
   useRoom(stage, selected !== null);
-  const { laidOut, slow } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
+  const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
     () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
@@ -67,7 +68,8 @@ export function MapStage() {
       {cy && scene && <Preview cy={cy} scene={scene} />}
       {cy && scene && <FoldButton cy={cy} scene={scene} />}
       {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
-      <Spoken plain={laidOut?.plain ?? false} slow={slow} />
+      <StageNotes plain={laidOut?.plain ?? false} slow={slow} onPlain={settleForPlain} />
+      <Spoken />
     </div>
   );
 }

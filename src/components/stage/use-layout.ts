@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '#analysis/drawn.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
@@ -6,6 +6,7 @@ import type { Size } from '#scene/geometry.ts';
 import { arrangementCalled } from '#scene/layout/arrangements.ts';
 import type { Layout } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
+import type { Answered } from '#scene/layout/layout-service.ts';
 import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
 import type { Keeping, State } from '#store/state.ts';
 
@@ -21,12 +22,21 @@ export interface LaidOut {
   readonly plain: boolean;
 }
 
+interface Laying {
+  /** Null before the first. */
+  readonly laidOut: LaidOut | null;
+  /** The next one takes longer than a second. */
+  readonly slow: boolean;
+  /** Takes a plain layout instead of waiting any longer. */
+  readonly settleForPlain: () => void;
+}
+
 /** Milliseconds after which a reader is told that a layout is being made. */
 const LONG = 1000;
 
 /**
  * The layout of what is drawn: at once where one was shipped, else as soon as the worker has it. Until then the last
- * one stays. Null before the first. `slow`: the next one takes longer than a second.
+ * one stays. A layout that is no longer wanted is given up.
  */
 export function useLayout(
   map: ArgumentMap,
@@ -34,7 +44,7 @@ export function useLayout(
   wishes: Pick<State, 'keeping' | 'arrangement' | 'pins' | 'tidied'>,
   room: Size | null,
   shipped: ShippedLayouts | null,
-): { readonly laidOut: LaidOut | null; readonly slow: boolean } {
+): Laying {
   const before = useRef<LaidOut | null>(null);
   const { keeping, arrangement, pins, tidied } = wishes;
   // biome-ignore lint/correctness/useExhaustiveDependencies: tidying asks for the same once more, with nothing kept.
@@ -52,6 +62,7 @@ export function useLayout(
   }, [wanted, shipped]);
   const [last, setLast] = useState<LaidOut | null>(null);
   const [slow, setSlow] = useState(false);
+  const job = useRef<AbortController | null>(null);
 
   useEffect(() => {
     if (ready) {
@@ -59,23 +70,28 @@ export function useLayout(
       return;
     }
     if (!wanted) return;
-    let current = true;
+    const controller = new AbortController();
+    job.current = controller;
     const timer = setTimeout(() => setSlow(true), LONG);
-    pageLayouts()
-      .layout(wanted.request)
-      .then(({ layout, plain }) => {
-        clearTimeout(timer);
-        if (!current) return;
-        setSlow(false);
-        setLast({ ...wanted, layout, plain });
-      });
+    const take = (answer: Answered | null): void => {
+      clearTimeout(timer);
+      if (!answer || job.current !== controller) return;
+      setSlow(false);
+      setLast({ ...wanted, ...answer });
+    };
+    pageLayouts().layout(wanted.request, controller.signal).then(take);
+    controller.signal.addEventListener('abort', () => {
+      // Given up by the reader, who is to have something all the same.
+      if (job.current === controller) pageLayouts().plainly(wanted.request).then(take);
+    });
     return () => {
-      current = false;
+      job.current = null;
+      controller.abort();
       clearTimeout(timer);
       setSlow(false);
     };
   }, [wanted, ready]);
   const laidOut = ready ?? last;
   before.current = laidOut;
-  return { laidOut, slow };
+  return { laidOut, slow, settleForPlain: useCallback(() => job.current?.abort(), []) };
 }

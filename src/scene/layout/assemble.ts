@@ -43,9 +43,11 @@ export function assemble(
   const kept = new Map([...lines].filter(([id, points]) => stillLeads(id, points, request, rects, moved)));
   const within = new Set(parts.flatMap((part) => part.strands.map((strand) => strand.id)));
   const open = request.strands.filter((strand) => !kept.has(strand.id));
+  // Where boxes stand in an order of their own, lines run to and fro between all of them.
+  const ordered = request.style.drawing === 'rows' || request.style.drawing === 'columns';
   const routes = [...kept].map(([id, points]) => ({ id, points, across: false }));
   for (const [id, points] of routesAround(rects, open, titles, [...kept.values()])) {
-    routes.push({ id, points, across: !within.has(id) });
+    routes.push({ id, points, across: ordered || !within.has(id) });
   }
   const bounds = grown(boundsOf([...placed.map((panel) => panel.rect), ...rects.values()]), MARGIN);
   const elements = request.elements.flatMap(({ id }) => {

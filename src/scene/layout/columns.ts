@@ -20,7 +20,10 @@ function streetOf(count: number): number {
 /** The drafts in one column, two columns and so on, in every shape worth having; reading order runs down each. */
 export function inColumns(children: readonly Shapes<Draft>[]): Shapes<Columns> {
   const found: Columns[] = [];
-  const most = children.length > MOST_IN_COLUMNS ? 1 : Math.min(Math.max(COLUMNS.most, Math.ceil(children.length / COLUMNS.each)), children.length);
+  const most =
+    children.length > MOST_IN_COLUMNS
+      ? 1
+      : Math.min(Math.max(COLUMNS.most, Math.ceil(children.length / COLUMNS.each)), children.length);
   for (let columns = 1; columns <= Math.max(1, most); columns++) {
     const size = Math.ceil(children.length / columns);
     const runs = Array.from({ length: columns }, (_, c) => children.slice(c * size, (c + 1) * size));

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/map.ts';
 import { centreOf, type Point, type Rect } from '#scene/geometry.ts';
 import { spreadLanes } from './lanes.ts';
-import { CLEARANCE, streetCount, streetGrid } from './street-grid.ts';
+import { CLEARANCE, streetGrid } from './street-grid.ts';
 import { corners, type StreetSearch, streetSearch, type Track } from './street-search.ts';
 
 interface Way {
@@ -17,11 +17,9 @@ interface Gate {
   readonly direction: number;
 }
 
-/** Crossings of streets beyond which looking for ways would take too much memory. */
-const MOST_CROSSINGS = 1_500_000;
-
-/** How often every line is led. */
+/** How often every line is led; once only where that is much work: crossings of streets times lines. */
 const ROUNDS = 2;
+const MUCH = 30_000_000;
 
 /** Distance of two lines that touch the same side of a box. */
 const BETWEEN_GATES = 9;
@@ -39,11 +37,10 @@ export function routesAround(
 ): ReadonlyMap<Id, readonly Point[]> {
   const gates = gatesOf(rects, ways);
   const through = [...gates.values()].flatMap((each) => each.map((gate) => gate.at));
-  if (streetCount([...rects.values(), ...avoided], through) > MOST_CROSSINGS) {
-    return new Map(ways.map((way) => [way.id, straight(rects, way)]));
-  }
   const grid = streetGrid([...rects.values(), ...avoided], through);
-  return led(shortestFirst(ways, rects), gates, streetSearch(grid, lines), rects);
+  if (!grid) return new Map(ways.map((way) => [way.id, straight(rects, way)]));
+  const rounds = grid.xs.length * grid.ys.length * ways.length > MUCH ? 1 : ROUNDS;
+  return led(shortestFirst(ways, rects), gates, streetSearch(grid, lines), rects, rounds);
 }
 
 function led(
@@ -51,11 +48,12 @@ function led(
   gates: ReadonlyMap<Id, readonly Gate[]>,
   search: StreetSearch,
   rects: ReadonlyMap<Id, Rect>,
+  rounds: number,
 ): ReadonlyMap<Id, readonly Point[]> {
   const taken = new Set<Gate>();
   const found = new Map<Id, { readonly track: Track; readonly leave: Gate; readonly enter: Gate }>();
   // Those that were led first knew nothing of the others: each is given the choice again.
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const way of ways) {
       const before = found.get(way.id);
       if (before) {

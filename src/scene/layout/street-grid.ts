@@ -19,21 +19,15 @@ export interface StreetGrid {
   readonly rowOf: ReadonlyMap<number, number>;
 }
 
-/** How many crossings the grid around these boxes would have, at most. */
-export function streetCount(boxes: readonly Rect[], through: readonly Point[]): number {
-  const ends = 2 * boxes.length + through.length;
-  const streets = (positions: readonly number[]): number =>
-    Math.min(ends, new Set(positions).size + through.length);
-  return (
-    streets(boxes.flatMap((b) => [b.x, b.x + b.width])) * streets(boxes.flatMap((b) => [b.y, b.y + b.height]))
-  );
-}
+/** Crossings of streets beyond which looking for ways would take too much time and memory. */
+const MOST_CROSSINGS = 1_500_000;
 
-/** The grid around these boxes, with streets through each of the points as well. */
-export function streetGrid(boxes: readonly Rect[], through: readonly Point[]): StreetGrid {
+/** The grid around these boxes, with streets through each of the points as well; null where it would be too large. */
+export function streetGrid(boxes: readonly Rect[], through: readonly Point[]): StreetGrid | null {
   const walls = boxes.map((box) => grown(box, CLEARANCE));
   const xs = sorted([...walls.flatMap((w) => [w.x, w.x + w.width]), ...through.map((p) => p.x)]);
   const ys = sorted([...walls.flatMap((w) => [w.y, w.y + w.height]), ...through.map((p) => p.y)]);
+  if (xs.length * ys.length > MOST_CROSSINGS) return null;
   const columnOf = new Map(xs.map((x, i) => [x, i]));
   const rowOf = new Map(ys.map((y, i) => [y, i]));
   const rightBarred = new Uint8Array(xs.length * ys.length);

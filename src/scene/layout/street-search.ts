@@ -48,6 +48,10 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
   const count = width * ys.length;
   const best = new Float64Array(count * 4);
   const cameFrom = new Int32Array(count * 4);
+  // By the number of the search, so that nothing has to be cleared before the next.
+  const reached = new Uint32Array(count * 4);
+  const done = new Uint32Array(count * 4);
+  let search = 0;
   const rightAlong = new Uint8Array(count);
   const downAlong = new Uint8Array(count);
   const rightUsed = new Uint16Array(count);
@@ -68,53 +72,55 @@ export function streetSearch(grid: StreetGrid, lines: readonly (readonly Point[]
     if (direction === 1) return v + width < count && !grid.downBarred[v] ? v + width : -1;
     return v >= width && !grid.downBarred[v - width] ? v - width : -1;
   };
-  const used = (v: number, to: number, direction: number): number => {
-    const [along, ways] = direction % 2 === 0 ? [rightAlong, rightUsed] : [downAlong, downUsed];
-    const piece = Math.min(v, to);
-    return Math.max(along[piece] ?? 0, (ways[piece] ?? 0) > 0 ? 1 : 0);
+  const used = (piece: number, level: boolean): number => {
+    const along = (level ? rightAlong : downAlong)[piece] ?? 0;
+    return along > 0 ? along : (level ? rightUsed : downUsed)[piece] ? 1 : 0;
   };
 
   const lead = (starts: readonly Heading[], goals: readonly Heading[]): Track | null => {
-    best.fill(Number.POSITIVE_INFINITY);
-    const goalAt = new Map(goals.map((goal) => [vertex(goal.at), goal.direction]));
+    search += 1;
+    const entering = new Map(goals.map((goal) => [vertex(goal.at), goal.direction]));
+    const ends = goals.map((goal) => goal.at);
     const bound = (v: number): number => {
-      const p = pointAt(v);
-      return Math.min(...goals.map((goal) => Math.abs(goal.at.x - p.x) + Math.abs(goal.at.y - p.y)));
+      const x = xs[v % width] ?? 0;
+      const y = ys[(v / width) | 0] ?? 0;
+      let least = Number.POSITIVE_INFINITY;
+      for (const end of ends) least = Math.min(least, Math.abs(end.x - x) + Math.abs(end.y - y));
+      return least;
     };
     const queue = new FlatQueue<number>();
-    for (const start of starts) {
-      const state = vertex(start.at) * 4 + start.direction;
-      best[state] = 0;
-      cameFrom[state] = -1;
-      queue.push(state, bound(vertex(start.at)));
-    }
+    const relax = (from: number, to: number, cost: number): void => {
+      if (reached[to] === search && cost >= (best[to] ?? 0)) return;
+      reached[to] = search;
+      best[to] = cost;
+      cameFrom[to] = from;
+      queue.push(to, cost + bound(to >> 2));
+    };
+    for (const start of starts) relax(-1, vertex(start.at) * 4 + start.direction, 0);
     for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
+      if (done[state] === search) continue;
+      done[state] = search;
       const v = state >> 2;
       const direction = state & 3;
       const cost = best[state] ?? 0;
-      const goal = goalAt.get(v);
+      const goal = entering.get(v);
       if (goal === direction) return taken(trace(state));
       if (goal !== undefined && (goal + direction) % 2 === 1) relax(state, v * 4 + goal, cost + BEND);
       for (const turn of STEPS) {
         if (turn === (direction + 2) % 4) continue;
         const to = next(v, turn);
         if (to < 0) continue;
-        const a = pointAt(v);
-        const b = pointAt(to);
-        const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-        const dearer = 1 + SHARED * used(v, to, turn);
-        const crossed = CROSSING * crossings.on(Math.min(v, to), turn % 2 === 0);
+        const piece = Math.min(v, to);
+        const level = turn % 2 === 0;
+        const length = level
+          ? (xs[(piece % width) + 1] ?? 0) - (xs[piece % width] ?? 0)
+          : (ys[((piece / width) | 0) + 1] ?? 0) - (ys[(piece / width) | 0] ?? 0);
+        const dearer = 1 + SHARED * used(piece, level);
+        const crossed = CROSSING * crossings.on(piece, level);
         relax(state, to * 4 + turn, cost + length * dearer + crossed + (turn === direction ? 0 : BEND));
       }
     }
     return null;
-
-    function relax(from: number, to: number, cost: number): void {
-      if (cost >= (best[to] ?? 0)) return;
-      best[to] = cost;
-      cameFrom[to] = from;
-      queue.push(to, cost + bound(to >> 2));
-    }
   };
 
   return {

@@ -1,0 +1,31 @@
+import { inMinimap, type MinimapFrame } from '#components/overview/minimap-frame.ts';
+import type { Rect } from '#scene/geometry.ts';
+import { PALETTES } from '#scene/palette.ts';
+import type { Scene } from '#scene/scene.ts';
+
+/** Paints panels and boxes as plain rectangles; the context counts in device pixels, `ratio` for each of CSS. */
+export function paintMinimap(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  frame: MinimapFrame,
+  ratio: number,
+): void {
+  const palette = PALETTES[scene.theme];
+  const fill = (world: Rect, colour: string, least: number): void => {
+    const rect = inMinimap(frame, world);
+    const [x, y] = [Math.round(rect.x * ratio), Math.round(rect.y * ratio)];
+    context.fillStyle = colour;
+    context.fillRect(
+      x,
+      y,
+      Math.max(least * ratio, Math.round(rect.width * ratio)),
+      Math.max(least * ratio, Math.round(rect.height * ratio)),
+    );
+  };
+  for (const { rect, title } of scene.chapters) if (title !== '') fill(rect, palette.chapterStroke, 1);
+  for (const { rect, dimmed, thesis } of scene.boxes) {
+    if (!thesis) fill(rect, dimmed ? palette.boxStroke : palette.nobody, 1.5);
+  }
+  // Last, so that nothing covers it.
+  for (const { rect, thesis } of scene.boxes) if (thesis) fill(rect, palette.thesis, 3);
+}

@@ -4,6 +4,7 @@ import { type Filter, type Lens, NO_FILTER } from '#analysis/visibility.ts';
 import type { Id } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import { CHAPTERS } from '#scene/layout/arrangements.ts';
+import type { View } from '#store/address.ts';
 import { type FoldCommands, foldCommands, revealing } from '#store/fold-commands.ts';
 import type { Document, Pin, State, ThemeChoice } from '#store/state.ts';
 
@@ -26,8 +27,8 @@ export interface Commands extends FoldCommands {
   chooseActors(actors: readonly Id[]): void;
   chooseLens(lens: Lens): void;
   clearFilter(): void;
-  /** Takes over filter and selection at once, as from an address. */
-  restore(view: { filter: Filter; selected: Id | null }): void;
+  /** Takes over a whole view, as from an address. */
+  restore(view: Partial<View> & Pick<View, 'filter'>): void;
   chooseTheme(theme: ThemeChoice): void;
   notify(notices: readonly string[]): void;
   dismissNotices(): void;
@@ -128,7 +129,7 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     restore: (view) => {
       change((state) => {
         filterBy(state, view.filter);
-        state.selected = view.selected;
+        Object.assign(state, view);
       });
       unfoldSelected();
     },

@@ -9,7 +9,7 @@ import type { ArgumentMap } from '#domain/map.ts';
 import { mapOf } from '../build-map.ts';
 import { onPage } from './on-page.tsx';
 
-/** Four in a row under one another, and one beside: t ← pro ← why, t ← con (attacks). */
+/** Three levels: `t`; for it `pro`, against it `con`; under `pro` its reason `why`. */
 const debate: ArgumentMap = mapOf({
   thesis: ['t'],
   nodes: ['t', 'pro@ann', 'con:counterclaim@ben', 'why'],

@@ -36,6 +36,7 @@ export const PLACES: readonly Place[] = [
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/source-sans-3': ['main.tsx', 'picture'],
   cytoscape: ['canvas'],
+  'd3-hierarchy': ['scene/overview'],
   elkjs: ['scene/layout'],
   flatqueue: ['scene/layout'],
   immer: ['store'],

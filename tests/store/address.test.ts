@@ -6,6 +6,8 @@ import { mapOf } from '../build-map.ts';
 
 const MAP = mapOf({ nodes: ['a@seoul', 'b@tokyo'], edges: ['b -> a'] });
 
+const USUAL = { folds: null, arrangement: 'chapters', pins: [] };
+
 const settle = (search: string) => settleAddress(MAP, readAddress(search), search);
 
 test('a view written into an address is read from it again, whatever the ids', () => {
@@ -17,7 +19,7 @@ test('a view written into an address is read from it again, whatever the ids', (
       fc.constantFrom(...LENSES),
       fc.option(id),
       (map, actors, lens, selected) => {
-        const address = { map, filter: { actors, lens }, selected };
+        const address = { map, filter: { actors, lens }, selected, ...USUAL };
         expect(readAddress(writeAddress(address))).toEqual(address);
       },
     ),
@@ -25,7 +27,9 @@ test('a view written into an address is read from it again, whatever the ids', (
 });
 
 test('the whole map with nothing selected needs no query', () => {
-  expect(writeAddress({ map: null, filter: { actors: [], lens: 'only' }, selected: null })).toBe('');
+  expect(writeAddress({ map: null, filter: { actors: [], lens: 'only' }, selected: null, ...USUAL })).toBe(
+    '',
+  );
 });
 
 test('actors and nodes that the map does not have are ignored, and said so', () => {

@@ -25,6 +25,7 @@ export function useMinimapView(cy: Graph, scene: Scene, frame: MinimapFrame): Mi
   const [whole, setWhole] = useState(true);
   const [above, setAbove] = useState(false);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the element to move is only there while it is not the whole.
   useLayoutEffect(() => {
     const box = scene.boxes.find(({ id }) => id === selected)?.rect;
     let asked = 0;

@@ -3,6 +3,9 @@ import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useDrawn, useMap } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
+import { Minimap } from '#components/overview/Minimap.tsx';
+import { Overview } from '#components/overview/Overview.tsx';
+import { useOverview } from '#components/overview/use-overview.ts';
 import { DrawingRegister } from '#components/stage/drawing.ts';
 import { FoldButton } from '#components/stage/FoldButton.tsx';
 import { MapCanvas } from '#components/stage/MapCanvas.tsx';
@@ -20,7 +23,7 @@ import '#styles/stage.css';
 
 const layoutsOf = ({ document }: State) => (document.status === 'ready' ? (document.layouts ?? null) : null);
 
-/** The drawing of the map, with its zoom buttons. */
+/** The drawing of the map, with its zoom buttons and the overviews that help to find the way in it. */
 export function MapStage() {
   const map = useMap();
   const drawn = useDrawn();
@@ -32,9 +35,13 @@ export function MapStage() {
   };
   const theme = useTheme();
   const selected = useApp((state) => state.selected);
-  const stage = useRef<HTMLDivElement>(null);
-  const room = useApp((state) => state.room);
-  useRoom(stage, selected !== null);
+  const frame = useRef<HTMLDivElement>(null);
+  const { overview, room } = useOverview(
+    map,
+    drawn,
+    useApp((state) => state.room),
+  );
+  useRoom(frame, selected !== null);
   const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
@@ -49,27 +56,32 @@ export function MapStage() {
   useEffect(() => register(drawing), [register, drawing]);
 
   return (
-    <div
-      className="stage"
-      ref={stage}
-      role="application"
-      aria-label="Argument map"
-      aria-describedby="map-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; this is the map's one tab stop.
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <p className="unseen" id="map-keys">
-        Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
-        what stands side by side. Space folds what hangs on a statement or unfolds it, Alt with an arrow key
-        moves its box, plus and minus zoom, 0 shows the whole map, Escape lets go.
-      </p>
-      {scene && laidOut && room && <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />}
-      {cy && scene && <Preview cy={cy} scene={scene} />}
-      {cy && scene && <FoldButton cy={cy} scene={scene} />}
-      {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
-      <StageNotes plain={laidOut?.plain ?? false} slow={slow} onPlain={settleForPlain} />
-      <Spoken />
+    <div className="map-frame" ref={frame}>
+      <div
+        className="stage"
+        role="application"
+        aria-label="Argument map"
+        aria-describedby="map-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; this is the map's one tab stop.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <p className="unseen" id="map-keys">
+          Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
+          what stands side by side. Space folds what hangs on a statement or unfolds it, Alt with an arrow key
+          moves its box, plus and minus zoom, 0 shows the whole map, Escape lets go.
+        </p>
+        {scene && laidOut && room && (
+          <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />
+        )}
+        {cy && scene && <Preview cy={cy} scene={scene} />}
+        {cy && scene && <FoldButton cy={cy} scene={scene} />}
+        {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
+        <StageNotes plain={laidOut?.plain ?? false} slow={slow} onPlain={settleForPlain} />
+        <Spoken />
+        {cy && scene && <Minimap cy={cy} scene={scene} />}
+      </div>
+      {overview && <Overview {...overview} />}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useDrawn } from '#components/app/use-map.ts';
 import { ICICLE_HEIGHT, type OverviewStrip } from '#components/overview/use-overview.ts';
-import { firstPicture } from '#components/stage/first-picture.ts';
+import { pictureThere } from '#components/stage/first-picture.ts';
 import '#styles/overview.css';
 
 // The map comes first; the icicle's place below it is kept meanwhile.
-const Icicle = lazy(() => firstPicture.then(() => import('#components/overview/Icicle.tsx')));
+const Icicle = lazy(() => pictureThere.then(() => import('#components/overview/Icicle.tsx')));
 
 /** The strip under a drawing that is not the whole: how much of it is drawn, and where in the whole that lies. */
 export function Overview({ open, toggle }: OverviewStrip) {

@@ -14,7 +14,7 @@ interface MinimapProps {
   readonly scene: Scene;
 }
 
-/** The whole drawing in small while the window shows less than that, with the window as a frame that can be moved. */
+/** The whole drawing in small while the window shows clearly less, with the window as a frame that can be moved. */
 export function Minimap(props: MinimapProps) {
   return useMedia('(min-width: 720px)') ? <Wide {...props} /> : null;
 }

@@ -6,8 +6,8 @@ const MOST: Size = { width: 180, height: 130 };
 /** Room around the drawing in it. */
 const MARGIN = 4;
 
-/** A part of a side of the drawing, less than which may be out of sight with no need for a minimap. */
-const UNSEEN = 0.03;
+/** A part of a side of the drawing: while less is out of sight, a minimap would cover more than it helps to find. */
+const UNSEEN = 0.15;
 
 /** How a minimap shows the world: in CSS pixels, and how many of them a world unit has. */
 export interface MinimapFrame extends Size {
@@ -45,7 +45,7 @@ export function inWorld({ scale, origin }: MinimapFrame, point: Point): Point {
   return { x: origin.x + point.x / scale, y: origin.y + point.y / scale };
 }
 
-/** Whether a view shows as good as all of a drawing. */
+/** Whether a view shows nearly all of a drawing. */
 export function showsWhole(view: Rect, bounds: Rect): boolean {
   const seen = (from: number, length: number, start: number, whole: number): boolean =>
     Math.min(from + length, start + whole) - Math.max(from, start) >= whole * (1 - UNSEEN);

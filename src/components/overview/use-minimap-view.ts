@@ -7,7 +7,7 @@ import type { Rect } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
 
 interface MinimapView {
-  /** Whether the window shows the whole drawing. */
+  /** Whether the window shows nearly the whole drawing. */
   readonly whole: boolean;
   /** The element that stands for the window; it is moved without rendering anew. */
   readonly view: RefObject<HTMLDivElement | null>;

@@ -138,7 +138,7 @@ export function drawnDepth(outline: Outline, folding: Folding): number {
 
 /**
  * A chapter's main lines: its roots, then what hangs on them, ring by ring and the largest branches first, until about
- * `most` boxes are drawn. A node is opened by a whole portion or not at all.
+ * `most` boxes are drawn. A node is opened by a whole portion, unless no portion is small enough.
  */
 export function mainLines(outline: Outline, most: number): Folding {
   const roots = Math.min(outline.roots.length, Math.max(1, most));
@@ -157,6 +157,8 @@ export function mainLines(outline: Outline, most: number): Folding {
       left -= count;
       for (const hanger of hangers.slice(0, count)) next.push(hanger.id);
     }
+    const [first] = ring;
+    if (next.length === 0 && open.size === 0 && first !== undefined) open.set(first, left);
     ring = next;
   }
   return { open, roots, also: nothing };

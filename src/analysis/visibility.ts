@@ -83,19 +83,20 @@ function withAnswers(map: ArgumentMap, own: ReadonlySet<Id>): ReadonlySet<Id> {
   return new Set(map.nodes.filter((node) => nodes.has(node.id)).map((node) => node.id));
 }
 
-/** Edges with every premise and their target (a node, or an edge that is itself shown) in view. */
+/** Edges with every premise and their target (a node, or an edge that is itself shown) in view, in the map's order. */
 function edgesAmong(map: ArgumentMap, nodes: ReadonlySet<Id>): ReadonlySet<Id> {
-  const { edge: edgeOf } = lookupOf(map);
-  const decided = new Map<Id, boolean>();
-  const shown = (edge: MapEdge): boolean => {
-    const known = decided.get(edge.id);
-    if (known !== undefined) return known;
-    decided.set(edge.id, false);
-    const step = edgeOf.get(edge.to);
-    const reaches = nodes.has(edge.to) || (step !== undefined && shown(step));
-    const result = reaches && edge.from.every((id) => nodes.has(id));
-    decided.set(edge.id, result);
-    return result;
+  const { node, incoming } = lookupOf(map);
+  const found = new Set<Id>();
+  const waiting: MapEdge[] = [];
+  const take = (edge: MapEdge): void => {
+    if (found.has(edge.id) || !edge.from.every((id) => nodes.has(id))) return;
+    found.add(edge.id);
+    waiting.push(edge);
   };
-  return new Set(map.edges.filter(shown).map((edge) => edge.id));
+  for (const edge of map.edges) if (nodes.has(edge.to)) take(edge);
+  // From the steps to those that attack them, however long that goes on.
+  for (let edge = waiting.pop(); edge; edge = waiting.pop()) {
+    if (!node.has(edge.id)) for (const against of incoming.get(edge.id) ?? []) take(against);
+  }
+  return new Set(map.edges.filter((edge) => found.has(edge.id)).map((edge) => edge.id));
 }

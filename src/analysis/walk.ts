@@ -44,16 +44,16 @@ function bearingOn(map: ArgumentMap, shown: Visibility, id: Id): readonly Id[] {
 
 function conclusionsOf(map: ArgumentMap, shown: Visibility, id: Id): readonly Id[] {
   const { node, edge: edges, outgoing } = lookupOf(map);
-  const reached = (edge: MapEdge, seen: ReadonlySet<Id>): readonly Id[] => {
-    if (node.has(edge.to)) return [edge.to];
-    const step = edges.get(edge.to);
-    return step && !seen.has(step.id) ? reached(step, new Set([...seen, step.id])) : [];
+  const reached = (edge: MapEdge): readonly Id[] => {
+    const seen = new Set<Id>();
+    for (let step: MapEdge | undefined = edge; step && !seen.has(step.id); step = edges.get(step.to)) {
+      if (node.has(step.to)) return [step.to];
+      seen.add(step.id);
+    }
+    return [];
   };
   const shownSteps = (outgoing.get(id) ?? []).filter((edge) => shown.edges.has(edge.id));
-  return distinct(
-    shownSteps.flatMap((edge) => reached(edge, new Set([edge.id]))),
-    id,
-  );
+  return distinct(shownSteps.flatMap(reached), id);
 }
 
 function distinct(ids: readonly Id[], without: Id): readonly Id[] {

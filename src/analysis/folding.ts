@@ -157,11 +157,20 @@ export function mainLines(outline: Outline, most: number): Folding {
       left -= count;
       for (const hanger of hangers.slice(0, count)) next.push(hanger.id);
     }
-    const [first] = ring;
-    if (next.length === 0 && open.size === 0 && first !== undefined) open.set(first, left);
+    const whole = ring.find((id) => (outline.hangers.get(id)?.length ?? 0) > 0);
+    if (open.size === 0 && whole !== undefined)
+      open.set(whole, beginning(outline.hangers.get(whole) ?? [], left));
     ring = next;
   }
   return { open, roots, also: nothing };
+}
+
+/** How many of the list are at most so many; linked premises are never parted, so the first of them may be more. */
+function beginning(hangers: readonly Hanger[], most: number): number {
+  let end = Math.min(most, hangers.length);
+  while (end > 1 && hangers[end]?.step === hangers[end - 1]?.step) end -= 1;
+  while (hangers[end]?.step === hangers[end - 1]?.step && end < hangers.length) end += 1;
+  return end;
 }
 
 /** Folds what was opened longest ago, until the drawing holds no more than it can; never a node above `kept`. */

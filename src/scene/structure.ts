@@ -48,7 +48,13 @@ export function structureOf(
   const order = place ? [...reading].sort((a, b) => place(a) - place(b)) : reading;
   const rank = new Map(order.map((id, i) => [id, i]));
   const premisesOf = (edge: MapEdge): readonly Id[] => edge.from.filter((id) => drawn.nodes.has(id));
-  const first = (edge: MapEdge): number => Math.min(...premisesOf(edge).map((id) => rank.get(id) ?? 0));
+  const hangsBy = (id: Id, edge: MapEdge): boolean => drawn.outline.step.get(id) === edge.id;
+  // Steps by which something hangs come in the order of that; the others behind them, whatever else comes or goes.
+  const first = (edge: MapEdge): number =>
+    Math.min(
+      order.length,
+      ...premisesOf(edge).flatMap((id) => (hangsBy(id, edge) ? (rank.get(id) ?? 0) : [])),
+    );
   const edges = map.edges
     .filter((edge) => drawn.edges.has(edge.id))
     .map((edge) => ({ edge, place: first(edge) }))
@@ -79,15 +85,14 @@ export function structureOf(
     const onStep = !lookup.node.has(edge.to);
     const to = onStep ? joints.get(edge.to)?.id : edge.to;
     if (to === undefined) continue;
-    const hangsBy = (id: Id): boolean => drawn.outline.step.get(id) === edge.id;
     if (!joint) {
       const from = premisesOf(edge)[0] ?? to;
-      strands.push({ id: edge.id, edge, from, to, last: true, onStep, main: hangsBy(from) });
+      strands.push({ id: edge.id, edge, from, to, last: true, onStep, main: hangsBy(from, edge) });
       continue;
     }
     for (const from of premisesOf(edge)) {
       const id = `${joint.id}${edge.from.indexOf(from)}`;
-      strands.push({ id, edge, from, to: joint.id, last: false, onStep: false, main: hangsBy(from) });
+      strands.push({ id, edge, from, to: joint.id, last: false, onStep: false, main: hangsBy(from, edge) });
     }
     strands.push({ id: edge.id, edge, from: joint.id, to, last: true, onStep, main: true });
   }

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '#scene/geometry.ts';
-import type { Branch } from './argument-tree.ts';
+import { type Branch, namesOf } from './argument-tree.ts';
 import { type Columns, inRuns } from './columns.ts';
 import { BELOW, BESIDE, type Draft, entryOf, LANE, type Sheet, type Stack } from './draft.ts';
 import type { BoxForm } from './layout.ts';
@@ -38,8 +38,9 @@ export function boxDraft(branch: Branch, beside: Stack, right: number, below: Co
 }
 
 function formOf({ element, branches }: Branch, right: number, counts: readonly number[]): BoxForm {
-  const ids = branches.map((branch) => branch.element.id);
-  return { id: element.id, beside: ids.slice(0, right), columns: inRuns(ids.slice(right), counts) };
+  const names = branches.map(namesOf);
+  const columns = inRuns(names.slice(right), counts).map((column) => column.flat());
+  return { id: element.id, beside: names.slice(0, right).flat(), columns };
 }
 
 function drawBeside(

@@ -47,27 +47,24 @@ function layerings(count: number): readonly LayoutOptions[] {
   ];
 }
 
+export type LayersForm = Extract<ChapterForm, { readonly drawing: 'layers' }>;
+
 /** Nothing changes its place among what it was drawn with before. */
 const ALIKE: LayoutOptions = { 'elk.layered.crossingMinimization.forceNodeModelOrder': 'true' };
 
 /**
  * The chapter's boxes and joints and the strands among them, in several shapes to choose from: none of them is both
- * wider and higher than another. With `alike`, only in the shape that is like an earlier one. Fails only where ELK does.
+ * wider and higher than another. Fails only where ELK does.
  */
 export async function chapterPlans(
   elk: ELK,
   elements: readonly LayoutElement[],
   strands: readonly LayoutStrand[],
-  alike: Extract<ChapterForm, { readonly drawing: 'layers' }> | null = null,
 ): Promise<readonly ChapterPlan[]> {
   const plans: ChapterPlan[] = [];
-  const options = layerings(elements.filter((element) => element.kind === 'box').length);
-  for (const [option, layering] of options.entries()) {
-    const kept = Math.min(alike?.option ?? option, options.length - 1);
-    if (option !== kept) continue;
-    const chosen = alike ? { ...layering, ...ALIKE } : layering;
-    const form: ChapterForm = { drawing: 'layers', option };
-    plans.push({ ...planFrom(await elk.layout(graph(elements, strands, chosen))), form });
+  for (const layering of layerings(elements.filter((element) => element.kind === 'box').length)) {
+    const drawn = planFrom(await elk.layout(graph(elements, strands, layering)));
+    plans.push({ ...drawn, form: { drawing: 'layers', order: orderIn(drawn.rects, 'y') } });
   }
   return undominated(plans);
 }
@@ -78,11 +75,29 @@ export async function layeredPlan(
   elements: readonly LayoutElement[],
   strands: readonly LayoutStrand[],
   direction: 'UP' | 'LEFT',
-  alike: boolean,
+  alike: LayersForm | null,
 ): Promise<readonly ChapterPlan[]> {
   const options = { 'elk.direction': direction, ...(alike ? ALIKE : {}) };
-  const root = await elk.layout(graph(elements, strands, options, direction));
-  return [{ ...planFrom(root), form: { drawing: 'layers', option: 0 } }];
+  const drawn = planFrom(await elk.layout(graph(inOrderOf(alike, elements), strands, options, direction)));
+  const order = orderIn(drawn.rects, direction === 'UP' ? 'x' : 'y');
+  return [{ ...drawn, form: { drawing: 'layers', order } }];
+}
+
+function orderIn(rects: ReadonlyMap<Id, Rect>, along: 'x' | 'y'): readonly Id[] {
+  return [...rects].sort(([, a], [, b]) => a[along] - b[along]).map(([id]) => id);
+}
+
+/** The elements in the order of an earlier drawing; one that was not there follows the one before it. */
+function inOrderOf(alike: LayersForm | null, elements: readonly LayoutElement[]): readonly LayoutElement[] {
+  if (!alike) return elements;
+  const known = new Map(alike.order.map((id, i) => [id, i]));
+  const places = new Map<Id, number>();
+  let last = -1;
+  for (const { id } of elements) {
+    last = known.get(id) ?? last;
+    places.set(id, last);
+  }
+  return [...elements].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
 
 function graph(

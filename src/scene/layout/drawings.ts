@@ -15,7 +15,7 @@ interface Drawing {
 }
 
 const compact: Drawing['plain'] = ({ elements, strands }, alike) =>
-  compactChapter(elements, strands, alike?.drawing === 'tree' ? alike : null);
+  compactChapter(elements, strands, alike?.drawing === 'tree' || alike?.drawing === 'layers' ? alike : null);
 
 const grid = (drawing: 'rows' | 'columns'): Drawing => ({
   plain: ({ elements, strands }, alike) =>
@@ -25,17 +25,16 @@ const grid = (drawing: 'rows' | 'columns'): Drawing => ({
 const layered = (direction: 'UP' | 'LEFT'): Drawing => ({
   plain: compact,
   drawn: (elk, { elements, strands }, alike) =>
-    layeredPlan(elk, elements, strands, direction, alike !== null),
+    layeredPlan(elk, elements, strands, direction, alike?.drawing === 'layers' ? alike : null),
 });
 
 /** Every drawing that an arrangement can ask for. */
 export const DRAWINGS: Readonly<Record<Style['drawing'], Drawing>> = {
   argument: {
     plain: compact,
-    drawn: (elk, part, alike) => {
-      if (alike?.drawing === 'tree') return compact(part, alike);
-      return chapterPlans(elk, part.elements, part.strands, alike?.drawing === 'layers' ? alike : null);
-    },
+    // What hangs on a box may not swap while a reader unfolds and folds, which layers cannot promise.
+    drawn: (elk, part, alike) =>
+      alike ? compact(part, alike) : chapterPlans(elk, part.elements, part.strands),
   },
   upwards: layered('UP'),
   leftwards: layered('LEFT'),

@@ -8,17 +8,17 @@ export interface Share {
 }
 
 /**
- * The share that leaves every child that was drawn before where it stood among the others; a new one stands behind the
+ * The share of children, each given by all its names, that leaves every child that was drawn before where it stood among the others; a new one stands behind the
  * one before it. Null where none of them was drawn before: then nothing needs to be kept.
  */
-export function shareLike(form: BoxForm | undefined, children: readonly Id[]): Share | null {
+export function shareLike(form: BoxForm | undefined, children: readonly (readonly Id[])[]): Share | null {
   if (!form) return null;
   const slots = new Map<Id, number>();
   for (const id of form.beside) slots.set(id, 0);
   form.columns.forEach((column, i) => {
     for (const id of column) slots.set(id, i + 1);
   });
-  const known = children.map((id) => slots.get(id));
+  const known = children.map((names) => names.map((id) => slots.get(id)).find((each) => each !== undefined));
   let slot = known.find((each) => each !== undefined);
   if (slot === undefined) return null;
   const lengths = new Map<number, number>();

@@ -68,12 +68,18 @@ export type Cuts =
   | { readonly cut: 'row' | 'column'; readonly first: Cuts; readonly second: Cuts };
 
 export type ChapterForm =
-  | { readonly drawing: 'layers'; readonly option: number }
+  | {
+      readonly drawing: 'layers';
+      /** Elements as they follow one another across the layers, from the top or the left. */
+      readonly order: readonly Id[];
+    }
   | { readonly drawing: 'rows' | 'columns'; readonly columns: number }
   | { readonly drawing: 'springs' }
   | {
       readonly drawing: 'tree';
       readonly roots: readonly { readonly id: Id; readonly joined: 'above' | 'beside' }[];
+      /** The order in which what hangs on the same box is drawn, where that is not the map's: that of earlier layers. */
+      readonly order: readonly Id[];
       readonly boxes: readonly BoxForm[];
     };
 

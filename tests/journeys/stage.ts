@@ -10,7 +10,12 @@ export interface Box {
 
 /** What the stage's element tells a test of the drawing. */
 interface StageElement extends Element {
-  readonly counterpoint?: { boxAt(id: string): Box | null; zoom(): number };
+  readonly counterpoint?: {
+    boxAt(id: string): Box | null;
+    tabAt(id: string): Box | null;
+    zoom(): number;
+    drawn(): readonly { readonly id: string; readonly rect: Box }[];
+  };
 }
 
 /** Waits until the map has been drawn for the first time. */
@@ -34,6 +39,30 @@ export async function boxAt(page: Page, id: string): Promise<Box | null> {
   return (await boxesAt(page, [id]))[0] ?? null;
 }
 
+/** Where the tab stands that unfolds what hangs on a box; null where there is none. */
+export async function tabAt(page: Page, id: string): Promise<Box | null> {
+  return page.evaluate(
+    (wanted) =>
+      (document.querySelector('.stage') as StageElement | null)?.counterpoint?.tabAt(wanted) ?? null,
+    id,
+  );
+}
+
+/** Every box in the drawing, in world units. */
+export async function drawnBoxes(
+  page: Page,
+): Promise<readonly { readonly id: string; readonly rect: Box }[]> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('.stage') as StageElement | null;
+    return stage?.counterpoint?.drawn().map(({ id, rect }) => ({ id, rect })) ?? [];
+  });
+}
+
+/** The ids of all boxes in the drawing, sorted. */
+export async function drawnIds(page: Page): Promise<readonly string[]> {
+  return (await drawnBoxes(page)).map(({ id }) => id).sort();
+}
+
 /** The ids, out of these, that are in the drawing. */
 export async function shownOf(page: Page, ids: readonly string[]): Promise<readonly string[]> {
   const boxes = await boxesAt(page, ids);
@@ -54,7 +83,8 @@ export async function clickBox(page: Page, id: string): Promise<void> {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-async function restingBox(page: Page, id: string): Promise<Box> {
+/** Where a box stands once it stands still. */
+export async function restingBox(page: Page, id: string): Promise<Box> {
   let last = '';
   await expect
     .poll(async () => {
@@ -65,4 +95,12 @@ async function restingBox(page: Page, id: string): Promise<Box> {
     })
     .toBe(true);
   return JSON.parse(last) as Box;
+}
+
+/** Clicks on the tab that unfolds what hangs on a box, once the drawing has come to rest. */
+export async function clickTab(page: Page, id: string): Promise<void> {
+  await restingBox(page, id);
+  const tab = await tabAt(page, id);
+  if (!tab) throw new Error(`${id} has no tab.`);
+  await page.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
 }

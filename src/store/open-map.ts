@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading, Refusal } from '#domain/problem.ts';
-import { readMap } from '#formats/read-map.ts';
+import { readBeside } from '#formats/read-beside.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 import { requested } from '#store/early-request.ts';
 import { layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
@@ -27,7 +27,7 @@ export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>
         `There is no map called “${name}” here. Check the spelling in the address.`,
       );
     }
-    return readMap(new Uint8Array(await response.arrayBuffer()));
+    return await readBeside(new Uint8Array(await response.arrayBuffer()));
   } catch {
     return refused(
       'unreadable',

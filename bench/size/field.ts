@@ -36,10 +36,14 @@ export async function openField(): Promise<Field> {
   return { browser, webgl, unlimited, site, peers, close };
 }
 
+/** More claims than a file may hold: our page is given such a map from memory. */
+const BEYOND_A_FILE = 20_000;
+
 /** Puts a map where our page finds it by its size; gives the bytes of its file. */
-export function putMap({ site }: Field, map: ArgumentMap): number {
+export function putMap({ site, peers }: Field, map: ArgumentMap): number {
   const text = writeMap(map);
-  writeFileSync(join(site.folder, 'maps', `big-${map.nodes.length}.json`), text);
+  const folder = map.nodes.length > BEYOND_A_FILE ? peers.folder : join(site.folder, 'maps');
+  writeFileSync(join(folder, `big-${map.nodes.length}.json`), text);
   return Buffer.byteLength(text);
 }
 
@@ -50,7 +54,10 @@ export function putGraph({ peers }: Field, name: string, graph: Graph): void {
 
 /** The address at which somebody draws a map of so many claims: the product from its map, its peers from graphs. */
 export function address({ site, peers }: Field, who: Contender, claims: number, graph?: string): string {
-  if (who === 'ours') return `${site.url}?map=big-${claims}`;
+  if (who === 'ours') {
+    const page = claims > BEYOND_A_FILE ? `${peers.url}ours.html` : site.url;
+    return `${page}?map=big-${claims}`;
+  }
   const known = graph ?? (who === 'raw-canvas' ? 'drawn' : 'grid');
   return `${peers.url}peer.html?peer=${who}&graph=${known}-${claims}`;
 }

@@ -92,6 +92,7 @@ ${sizeTables(figures)}
 - **The maps** are made up (\`bench/generate-map.ts\`): 1.2 edges for each claim, sentences of 60 to 200 characters.
 - **To the first picture**: from the map in memory to the second frame after whoever draws it says that it is drawn. Ours begins at
   the mark \`counterpoint:open\`, and folds the map and lays it out within that time.
+- **100,000 claims** are 36 MB, more than a file may have: our page is given that map from memory, and is put together otherwise as ever.
 - **The peers draw the whole map**, as they do by default, and bring it all into view. They are spared the layout: all are given the same
   places on a grid, in a form that they take, before the clock starts. Boxes have their whole sentence, wrapped by the peer itself; sigma
   draws dots, and writes the labels that it has room for; vis-network writes no letters of less than five pixels, and here all are.

@@ -30,7 +30,7 @@ const edges = nodes.slice(1).map(
 );
 
 /** A tree of 3,000 statements: 30 hang on the thesis `n0`, and the 30 under them are `n1` to `n30`. */
-export const large: ArgumentMap = {
+const large: ArgumentMap = {
   title: 'A long debate',
   language: 'en',
   thesis: ['n0'],

@@ -8,8 +8,8 @@ import { NO_FILTER, visibility } from '#analysis/visibility.ts';
 import { readMap } from '#formats/read-map.ts';
 import { layOut } from '#scene/layout/lay-out.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
-import { openingFolding } from '#scene/opening-folding.ts';
 import { fingerprint, SHIPPED_WINDOWS, type ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
+import { openingFolding } from '#scene/opening-folding.ts';
 
 const FOLDER = fileURLToPath(new URL('../graph-data', import.meta.url));
 

@@ -7,6 +7,9 @@ import { elementId } from './element-id.ts';
 /** Milliseconds that a way on the screen takes: at least, for each CSS pixel of it, and at most. */
 const TIME = { least: 140, perPixel: 0.5, most: 650 } as const;
 
+/** Less than this, in world units, is no way at all. */
+const NOTHING = 0.01;
+
 /** Boxes and chapters on their way from one scene to the next. */
 export interface Glide {
   /** How far each still is from its place, in world units: boxes by id, chapters by `chapter ` and their id. */
@@ -36,9 +39,10 @@ interface Way {
 /**
  * Moves what stays from where it stood in the scene before to where it stands now, in a time proportional to the longest
  * way; what is new fades in. Cytoscape holds the elements of the new scene already. Lines follow the boxes they join.
+ * `drift` is how far the window has gone along with the drawing already, in world units: what moved by just that stands still.
  */
-export function glide(cy: Core, before: Scene, now: Scene): Glide {
-  const ways = waysBetween(cy, before, now);
+export function glide(cy: Core, before: Scene, now: Scene, drift: Point): Glide {
+  const ways = waysBetween(cy, before, now, drift);
   const fresh = freshIn(cy, before);
   const longest = Math.max(0, ...ways.map(({ from, to }) => Math.hypot(to.x - from.x, to.y - from.y)));
   const time = Math.min(TIME.most, TIME.least + TIME.perPixel * longest * cy.zoom());
@@ -89,12 +93,14 @@ export function glide(cy: Core, before: Scene, now: Scene): Glide {
   };
 }
 
-function waysBetween(cy: Core, before: Scene, now: Scene): readonly Way[] {
+function waysBetween(cy: Core, before: Scene, now: Scene, drift: Point): readonly Way[] {
   const ways: Way[] = [];
-  const add = (id: string, keys: readonly Id[], from: Rect | undefined, to: Rect, sized: boolean): void => {
+  const add = (id: string, keys: readonly Id[], old: Rect | undefined, to: Rect, sized: boolean): void => {
     const node = cy.getElementById(id);
-    if (!from || node.empty()) return;
-    if (from.x === to.x && from.y === to.y && (!sized || from.width === to.width)) return;
+    if (!old || node.empty()) return;
+    const from = { ...old, x: old.x + drift.x, y: old.y + drift.y };
+    const still = Math.abs(from.x - to.x) < NOTHING && Math.abs(from.y - to.y) < NOTHING;
+    if (still && (!sized || (from.width === to.width && from.height === to.height))) return;
     ways.push({ keys, node, from, to, sized });
   };
   const chapters = new Map(before.chapters.map(({ id, rect }) => [id, rect]));

@@ -39,10 +39,13 @@ export function follow(cy: Core, from: Point, to: Point): void {
   cy.viewport({ zoom, pan: { x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom } });
 }
 
+/** The zooms to which windows are gliding: pressed again meanwhile, a key goes on from there. */
+const aims = new WeakMap<Core, number>();
+
 /** Zooms by a factor around the middle of the window. */
 export function zoomBy(cy: Core, factor: number, glide: boolean): void {
   const view = viewOf(cy);
-  look(cy, centreOf(view), clamped(cy.zoom() * factor), glide);
+  look(cy, centreOf(view), clamped((aims.get(cy) ?? cy.zoom()) * factor), glide);
 }
 
 /** Moves the window by as little as needed to have the rectangle in it, without zooming. */
@@ -79,6 +82,7 @@ function clamped(zoom: number): number {
 function look(cy: Core, at: { readonly x: number; readonly y: number }, zoom: number, glide: boolean): void {
   const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
   cy.stop();
+  aims.delete(cy);
   if (!glide) {
     cy.viewport({ zoom, pan });
     return;
@@ -89,5 +93,6 @@ function look(cy: Core, at: { readonly x: number; readonly y: number }, zoom: nu
     GLIDE.most,
     120 + GLIDE.perWindow * Math.max(way, Math.abs(Math.log2(zoom / cy.zoom()))),
   );
-  cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic' });
+  aims.set(cy, zoom);
+  cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic', complete: () => void aims.delete(cy) });
 }

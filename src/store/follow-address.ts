@@ -11,8 +11,8 @@ import type { Store } from '#store/store.ts';
 const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins'] as const;
 
 /**
- * Keeps the page's address and the state in step: filters, layouts and folds are steps for Back and Forward,
- * a selection is not. Call it once the document is on the page; returns what ends it.
+ * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
+ * and Forward, a selection is not. Call it once the document is on the page; returns what ends it.
  */
 export function followAddress(store: Store, window: Window): () => void {
   const { history, location } = window;
@@ -61,6 +61,7 @@ function isStep(state: State, before: State, filter: Filter): boolean {
   return (
     !sameFilter(filter, state.filter) ||
     state.arrangement !== before.arrangement ||
+    state.pins !== before.pins ||
     (state.folding !== before.folding && state.selected === before.selected)
   );
 }

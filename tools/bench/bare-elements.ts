@@ -6,8 +6,8 @@ import type { ArgumentMap } from '#domain/map.ts';
 import { buildScene } from '#scene/build-scene.ts';
 import { centreOf, type Rect, type Size } from '#scene/geometry.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
-import { openingFolding } from '#scene/opening-folding.ts';
 import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
+import { openingFolding } from '#scene/opening-folding.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** What the page draws in a window of this size, as plain elements for Cytoscape: places, sizes and wrapped labels. */

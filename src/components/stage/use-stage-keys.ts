@@ -27,8 +27,8 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -0.2],
 };
 
-/** How far a key moves a box, in world units. */
-const STEP = 120;
+/** How far a key moves a box in world units, where it would move the window by all of its width. */
+const STEP = 300;
 
 function pinnedBy(
   { layout, chapterOf }: LaidOut,

@@ -44,14 +44,15 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
     const { scene, selected, room } = current.current;
     const before = last.current;
     last.current = scene;
-    if (before && laidOut.keeping && keep(cy, before, scene, laidOut.keeping.box)) {
+    const drift = before && laidOut.keeping ? keep(cy, before, scene, laidOut.keeping.box) : null;
+    if (drift) {
       touched.current = true;
     } else {
       open(cy, scene, selected === null ? null : room);
       touched.current = false;
     }
     showSelected(cy, scene, selected);
-    if (before) gliding.current = arrive(cy, before, scene);
+    if (before) gliding.current = arrive(cy, before, scene, drift ?? HERE);
   }, [cy, laidOut]);
 
   useEffect(() => {
@@ -82,14 +83,19 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
   }).current;
 }
 
-/** Keeps a box where it stands on the screen, or the window where it is; false where the box is not in both drawings. */
-function keep(cy: Graph, before: Scene, now: Scene, id: Id | null): boolean {
-  if (id === null) return true;
+const HERE: Point = { x: 0, y: 0 };
+
+/**
+ * Keeps a box where it stands on the screen, or the window where it is. Gives how far the window went in the world; null
+ * where the box is not in both drawings.
+ */
+function keep(cy: Graph, before: Scene, now: Scene, id: Id | null): Point | null {
+  if (id === null) return HERE;
   const old = before.boxes.find((box) => box.id === id);
   const box = now.boxes.find((one) => one.id === id);
-  if (!old || !box) return false;
+  if (!old || !box) return null;
   follow(cy, old.rect, box.rect);
-  return true;
+  return { x: box.rect.x - old.rect.x, y: box.rect.y - old.rect.y };
 }
 
 /**
@@ -111,11 +117,11 @@ function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
 }
 
 /** What stays glides; a drawing that shares little with the last one comes in softly as a whole. */
-function arrive(cy: Graph, before: Scene, now: Scene): Glide {
+function arrive(cy: Graph, before: Scene, now: Scene, drift: Point): Glide {
   if (calm()) return AT_REST;
   const old = new Set(before.boxes.map((box) => box.id));
   const staying = now.boxes.filter((box) => old.has(box.id)).length;
-  if (staying * 3 >= Math.min(old.size, now.boxes.length)) return glide(cy, before, now);
+  if (staying * 3 >= Math.min(old.size, now.boxes.length)) return glide(cy, before, now, drift);
   const canvas = cy.container()?.parentElement;
   canvas?.animate?.([{ opacity: 0.1 }, { opacity: 1 }], { duration: 220, easing: 'ease-out' });
   return AT_REST;

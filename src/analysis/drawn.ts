@@ -1,4 +1,4 @@
-import { drawnHangers, drawnRoots, type Folding, nextPortion, PORTION } from '#analysis/folding.ts';
+import { drawnOrder, drawnRoots, type Folding, nextPortion, PORTION } from '#analysis/folding.ts';
 import { type Outline, outlineOf } from '#analysis/outline.ts';
 import { NO_FILTER, type Visibility, visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
@@ -33,11 +33,7 @@ export function drawnPart(map: ArgumentMap, shown: Visibility, folding: Folding 
     const lines = borne(outline, shown.nodes, steps);
     return { ...shown, ...lines, outline, folded: new Map(), foldedRoots: null };
   }
-  const roots = drawnRoots(outline, folding);
-  const order: Id[] = [...roots];
-  for (let i = 0; i < order.length; i += 1) {
-    for (const hanger of drawnHangers(outline, folding, order[i] ?? '')) order.push(hanger.id);
-  }
+  const order = drawnOrder(outline, folding);
   const nodes = new Set(order);
   return {
     nodes,
@@ -46,7 +42,7 @@ export function drawnPart(map: ArgumentMap, shown: Visibility, folding: Folding 
     own: shown.own,
     outline,
     folded: foldedUnder(outline, folding, order),
-    foldedRoots: foldedRoots(outline, roots),
+    foldedRoots: foldedRoots(outline, drawnRoots(outline, folding)),
   };
 }
 

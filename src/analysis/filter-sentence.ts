@@ -1,12 +1,11 @@
 import type { Filter, Lens, Visibility } from '#analysis/visibility.ts';
-import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
+import { actorNames } from '#domain/speakers.ts';
 import { listed } from '#domain/words.ts';
 
 /** What is shown, in words: "21 of 92: South Korea and what answers it". "" where nothing is filtered. */
 export function filterSentence(map: ArgumentMap, filter: Filter, shown: Visibility): string {
-  const { actor } = lookupOf(map);
-  const names = filter.actors.flatMap((id) => actor.get(id)?.name ?? []);
+  const names = actorNames(map, filter.actors);
   if (names.length === 0) return '';
   const total = map.nodes.length;
   const who = listed(names);

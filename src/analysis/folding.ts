@@ -1,4 +1,4 @@
-import type { Hanger, Outline } from '#analysis/outline.ts';
+import { type Hanger, type Outline, wayUp } from '#analysis/outline.ts';
 import type { Id } from '#domain/map.ts';
 
 /** How much of an outline is drawn. */
@@ -27,6 +27,15 @@ export function drawnHangers(outline: Outline, folding: Folding, id: Id): readon
 
 export function drawnRoots(outline: Outline, folding: Folding): readonly Id[] {
   return outline.roots.filter((id, i) => i < folding.roots || folding.also.has(id));
+}
+
+/** Every drawn node, parents before what hangs on them. Costs what is drawn. */
+export function drawnOrder(outline: Outline, folding: Folding): readonly Id[] {
+  const order = [...drawnRoots(outline, folding)];
+  for (let i = 0; i < order.length; i += 1) {
+    for (const hanger of drawnHangers(outline, folding, order[i] ?? '')) order.push(hanger.id);
+  }
+  return order;
 }
 
 /** How many of the list are drawn after one more portion; linked premises are never parted. */
@@ -75,7 +84,7 @@ export function revealed(outline: Outline, folding: Folding, id: Id): Folding {
   const open = new Map(folding.open);
   const also = new Set(folding.also);
   let roots = folding.roots;
-  for (let node: Id | undefined = id; node !== undefined; node = outline.parent.get(node)) {
+  for (const node of wayUp(outline, id)) {
     const up = outline.parent.get(node);
     if (also.has(node)) continue;
     if (up === undefined) {
@@ -124,14 +133,11 @@ export function unfoldedTo(outline: Outline, level: number): Folding {
 export function drawnDepth(outline: Outline, folding: Folding): number {
   const depths = new Map<Id, number>();
   let deepest = 0;
-  const waiting = [...drawnRoots(outline, folding)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const depth = depths.get(id) ?? 0;
+  for (const id of drawnOrder(outline, folding)) {
+    const up = outline.parent.get(id);
+    const depth = up === undefined ? 0 : (depths.get(up) ?? 0) + 1;
+    depths.set(id, depth);
     deepest = Math.max(deepest, depth);
-    for (const hanger of drawnHangers(outline, folding, id)) {
-      depths.set(hanger.id, depth + 1);
-      waiting.push(hanger.id);
-    }
   }
   return deepest;
 }
@@ -179,25 +185,14 @@ export function withinBounds(
   folding: Folding,
   kept: Id,
 ): { readonly folding: Folding; readonly foldedAgain: readonly Id[] } {
-  const needed = new Set<Id>();
-  for (let id: Id | undefined = kept; id !== undefined; id = outline.parent.get(id)) needed.add(id);
+  const needed = new Set(wayUp(outline, kept));
   const foldedAgain: Id[] = [];
   let current = folding;
   for (const id of folding.open.keys()) {
-    if (drawnCount(outline, current) <= MOST_DRAWN) break;
+    if (drawnOrder(outline, current).length <= MOST_DRAWN) break;
     if (needed.has(id) || !current.open.has(id)) continue;
     current = folded(outline, current, id);
     foldedAgain.push(id);
   }
   return { folding: current, foldedAgain };
-}
-
-function drawnCount(outline: Outline, folding: Folding): number {
-  const waiting = [...drawnRoots(outline, folding)];
-  let count = 0;
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    count += 1;
-    for (const hanger of drawnHangers(outline, folding, id)) waiting.push(hanger.id);
-  }
-  return count;
 }

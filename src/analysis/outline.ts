@@ -94,6 +94,13 @@ export function outlineOf(map: ArgumentMap, shown: Visibility): Outline {
   return outline;
 }
 
+/** A node and everything that it hangs on, up to its root. */
+export function wayUp(outline: Outline, id: Id): readonly Id[] {
+  const way: Id[] = [];
+  for (let up: Id | undefined = id; up !== undefined; up = outline.parent.get(up)) way.push(up);
+  return way;
+}
+
 /** The topic that a node belongs to; "" where it has none that the map knows. */
 export function topicOf(map: ArgumentMap, id: Id): Id {
   const { node, topic } = lookupOf(map);

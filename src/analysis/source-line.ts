@@ -1,5 +1,5 @@
-import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Source } from '#domain/map.ts';
+import { actorNames } from '#domain/speakers.ts';
 
 /**
  * The text that the map was made from, as one line under a picture: "Konstantin Asmolov: Title. Publisher, 2024. Address".
@@ -8,8 +8,7 @@ import type { ArgumentMap, Source } from '#domain/map.ts';
 export function sourceLine(map: ArgumentMap): string {
   const source = mainSource(map);
   if (!source) return '';
-  const { actor } = lookupOf(map);
-  const authors = (source.authors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(', ');
+  const authors = actorNames(map, source.authors).join(', ');
   const made = [source.publisher, source.published].filter(Boolean).join(', ');
   return [authors ? `${authors}: ${source.title}` : source.title, made, source.url]
     .filter(Boolean)

@@ -36,8 +36,12 @@ export function largestFactor(
   const width = Math.max(1, size.width);
   const height = Math.max(1, size.height);
   const largest = Math.min(limit.side / width, limit.side / height, Math.sqrt(limit.area / width / height));
-  const fits = wanted <= largest && withinLimit(pixelSize(size, wanted), limit);
-  return fits ? { factor: wanted, reduced: false } : { factor: roundedDown(largest), reduced: true };
+  const fits = (factor: number): boolean => withinLimit(pixelSize(size, factor), limit);
+  if (wanted <= largest && fits(wanted)) return { factor: wanted, reduced: false };
+  let factor = roundedDown(largest);
+  // Whole pixels may round up past the limit: then one step less.
+  while (!fits(factor)) factor = roundedDown(factor * (1 - 1e-6));
+  return { factor, reduced: true };
 }
 
 /** The picture's size in whole pixels. */

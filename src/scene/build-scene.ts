@@ -1,6 +1,7 @@
 import type { Drawn } from '#analysis/drawn.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
+import { speakersOf } from '#domain/speakers.ts';
 import { NODE_WORDS } from '#domain/words.ts';
 import { type ActorMark, actorMarks } from '#scene/actor-mark.ts';
 import { boxOutline } from '#scene/box-outline.ts';
@@ -123,8 +124,7 @@ function spineOf(map: ArgumentMap, node: MapNode, palette: Palette): Spine {
 
 /** "Counterclaim, Chang Ho-jin: The treaty is nonsense". */
 export function spokenName(map: ArgumentMap, node: MapNode): string {
-  const { actor } = lookupOf(map);
-  const who = (node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(' and ');
+  const who = speakersOf(map, node);
   return `${NODE_WORDS[node.type].one}${who ? `, ${who}` : ''}: ${node.label}`;
 }
 

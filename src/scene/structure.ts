@@ -48,7 +48,13 @@ export function structureOf(
   const order = place ? [...reading].sort((a, b) => place(a) - place(b)) : reading;
   const rank = new Map(order.map((id, i) => [id, i]));
   const premisesOf = (edge: MapEdge): readonly Id[] => edge.from.filter((id) => drawn.nodes.has(id));
-  const hangsBy = (id: Id, edge: MapEdge): boolean => drawn.outline.step.get(id) === edge.id;
+  const { step } = drawn.outline;
+  const hangsBy = (id: Id, edge: MapEdge): boolean => {
+    if (step.get(id) !== edge.id) return false;
+    // An attack on a step by which its premise does not hang stands with neither end, whatever else is drawn.
+    const attacked = lookup.node.has(edge.to) ? undefined : lookup.edge.get(edge.to);
+    return attacked === undefined || step.get(attacked.from[0] ?? '') === attacked.id;
+  };
   // Steps by which something hangs come in the order of that; the others behind them, whatever else comes or goes.
   const first = (edge: MapEdge): number =>
     Math.min(

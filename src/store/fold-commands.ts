@@ -9,7 +9,7 @@ import {
   withinBounds,
   withMoreRoots,
 } from '#analysis/folding.ts';
-import { type Outline, outlineOf } from '#analysis/outline.ts';
+import { type Outline, outlineOf, wayUp } from '#analysis/outline.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id } from '#domain/map.ts';
 import { drawnNow, foldingNow, openMap, shownPart } from '#store/selectors.ts';
@@ -54,7 +54,7 @@ export function foldCommands(get: () => State, set: (change: FoldChange) => void
       if (!folds) return;
       const folding = folded(folds.outline, folds.folding, id);
       const { selected } = get();
-      const gone = selected !== null && isUnder(folds.outline, selected, id);
+      const gone = selected !== null && selected !== id && wayUp(folds.outline, selected).includes(id);
       set({ folding, keeping: { box: id }, ...(gone ? { selected: id } : {}) });
     },
     unfoldRoots: () => anew(({ outline, folding }) => withMoreRoots(outline, folding)),
@@ -81,8 +81,7 @@ export function revealing(state: State, id: Id): FoldChange | null {
   if (first === undefined) return null;
   let folding = folds.folding;
   for (const each of wanted) folding = revealed(folds.outline, folding, each);
-  let still: Id | null = first;
-  while (still !== null && !drawn.nodes.has(still)) still = folds.outline.parent.get(still) ?? null;
+  const still = wayUp(folds.outline, first).find((each) => drawn.nodes.has(each)) ?? null;
   const within = withinBounds(folds.outline, folding, first);
   return { folding: within.folding, keeping: { box: still }, ...told(state, within.foldedAgain) };
 }
@@ -93,12 +92,6 @@ function foldsOf(state: State): Folds | null {
   if (!map || !shown) return null;
   const outline = outlineOf(map, shown);
   return { outline, folding: foldingNow(state) ?? unfoldedTo(outline, Number.POSITIVE_INFINITY) };
-}
-
-function isUnder(outline: Outline, id: Id, above: Id): boolean {
-  let up = outline.parent.get(id);
-  while (up !== undefined && up !== above) up = outline.parent.get(up);
-  return up === above;
 }
 
 function told(state: State, foldedAgain: readonly Id[]): Partial<Pick<State, 'notices'>> {

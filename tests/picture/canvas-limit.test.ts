@@ -56,6 +56,16 @@ describe('the factor of a picture', () => {
     );
   });
 
+  it('takes a step less where whole pixels would round up past the limit', () => {
+    // 16,383.6² is within 16,384² and a side of it is rounded to 16,384; 2,237 × 120,000 at 1 is not.
+    const size = { width: 44_739.6, height: 24_000 };
+    const { factor } = largestFactor(size, 1, {
+      side: 65_535,
+      area: pixelSize(size, 0.5).width * 12_000 - 1,
+    });
+    expect(factor).toBe(0.4);
+  });
+
   it('takes an iPad for what it is, whatever browser it claims to be', () => {
     expect(
       canvasLimit('Mozilla/5.0 (iPad; CPU OS 18_0) AppleWebKit/605.1.15 CriOS/140.0 Safari/604.1'),

@@ -84,7 +84,7 @@ const STEPS = 20;
 
 test.each([
   ['without ELK', null, 0, 25],
-  ['with ELK', elk, 0, 4],
+  ['with ELK', elk, 0, 8],
   ['in chapters', null, 4, 8],
 ])(
   'through steps of unfolding and folding %s, siblings never swap and boxes never overlap',

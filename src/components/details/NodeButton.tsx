@@ -3,9 +3,9 @@ import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
-import { lookupOf } from '#domain/lookup.ts';
 import type { Id, MapNode } from '#domain/map.ts';
-import { listed, NODE_WORDS } from '#domain/words.ts';
+import { speakersOf } from '#domain/speakers.ts';
+import { NODE_WORDS } from '#domain/words.ts';
 
 interface NodeButtonProps {
   readonly node: MapNode;
@@ -14,9 +14,9 @@ interface NodeButtonProps {
 
 /** Another node; a press selects it, and pointing at it points at it in the drawing. */
 export function NodeButton({ node, onFollow }: NodeButtonProps) {
-  const { actor } = lookupOf(useMap());
+  const map = useMap();
   const { point } = useCommands();
-  const speakers = listed((node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []));
+  const speakers = speakersOf(map, node);
   return (
     <Button
       className="node-button"

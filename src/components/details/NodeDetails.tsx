@@ -9,7 +9,7 @@ import { RelationList } from '#components/details/RelationList.tsx';
 import { Wordings } from '#components/details/Wordings.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id, MapNode } from '#domain/map.ts';
-import { listed } from '#domain/words.ts';
+import { speakersOf } from '#domain/speakers.ts';
 
 interface NodeDetailsProps {
   readonly node: MapNode;
@@ -19,10 +19,10 @@ interface NodeDetailsProps {
 /** A node: what it says, who says so, where, and what it has to do with the rest. */
 export function NodeDetails({ node, onFollow }: NodeDetailsProps) {
   const map = useMap();
-  const { actor, topic } = lookupOf(map);
+  const { topic } = lookupOf(map);
   const relations = useMemo(() => nodeRelations(map, node.id), [map, node.id]);
   const chapter = topic.get(node.topic ?? '');
-  const speakers = listed((node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []));
+  const speakers = speakersOf(map, node);
   return (
     <>
       <h2 tabIndex={-1}>{node.label}</h2>

@@ -1,12 +1,11 @@
 import { webAddress } from '#analysis/passage-link.ts';
 import { useMap } from '#components/app/use-map.ts';
-import { lookupOf } from '#domain/lookup.ts';
 import type { Source } from '#domain/map.ts';
+import { actorNames } from '#domain/speakers.ts';
 
 /** A source as in a list of references: who, title, publisher, date. The title is a link where there is one. */
 export function SourceWords({ source }: { readonly source: Source }) {
-  const { actor } = lookupOf(useMap());
-  const authors = (source.authors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(', ');
+  const authors = actorNames(useMap(), source.authors).join(', ');
   const made = [source.publisher, source.published].filter(Boolean).join(', ');
   const url = webAddress(source.url);
   return (

@@ -3,7 +3,7 @@ import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { lookupOf } from '#domain/lookup.ts';
+import { actorNames } from '#domain/speakers.ts';
 import { listed } from '#domain/words.ts';
 import '#styles/filter.css';
 
@@ -22,8 +22,7 @@ export function NothingShown() {
   }
   const filtered = filterSentence(map, filter, shown) !== '';
   if (!filtered || shown.own.size > 0) return null;
-  const { actor } = lookupOf(map);
-  const names = filter.actors.flatMap((id) => actor.get(id)?.name ?? []);
+  const names = actorNames(map, filter.actors);
   return (
     <div className="nothing-shown">
       <p>Nothing in this map is said by {listed(names)}.</p>

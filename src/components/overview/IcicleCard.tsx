@@ -1,11 +1,12 @@
 import type { Drawn } from '#analysis/drawn.ts';
-import type { Outline } from '#analysis/outline.ts';
+import { wayUp } from '#analysis/outline.ts';
 import type { Stance } from '#analysis/stance.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
-import { listed, NODE_WORDS } from '#domain/words.ts';
+import { speakersOf } from '#domain/speakers.ts';
+import { NODE_WORDS } from '#domain/words.ts';
 
 interface IcicleCardProps {
   readonly node: MapNode;
@@ -29,8 +30,7 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 /** The statement under the pointer, above the strip: who says it, the sentence, and where it stands. */
 export function IcicleCard({ node, drawn, stance, at, onGo }: IcicleCardProps) {
   const map = useMap();
-  const { actor } = lookupOf(map);
-  const who = listed((node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []));
+  const who = speakersOf(map, node);
   const width = Math.min(WIDTH, at.width - 16);
   const left = Math.max(8, Math.min(at.x - width / 2, at.width - width - 8));
   return (
@@ -53,7 +53,7 @@ export function IcicleCard({ node, drawn, stance, at, onGo }: IcicleCardProps) {
 }
 
 function place(map: ArgumentMap, { outline, nodes }: Drawn, id: Id, stance: Stance): string {
-  const root = rootOf(outline, id);
+  const root = wayUp(outline, id).at(-1) ?? id;
   const argued = lookupOf(map).node.get(root)?.label ?? root;
   const below = outline.below.get(id) ?? 0;
   return [
@@ -61,10 +61,4 @@ function place(map: ArgumentMap, { outline, nodes }: Drawn, id: Id, stance: Stan
     ...(below === 0 ? [] : [`${below.toLocaleString('en')} below`]),
     ...(nodes.has(id) ? [] : ['folded away']),
   ].join(' · ');
-}
-
-function rootOf(outline: Outline, id: Id): Id {
-  let root = id;
-  for (let up = outline.parent.get(id); up !== undefined; up = outline.parent.get(up)) root = up;
-  return root;
 }

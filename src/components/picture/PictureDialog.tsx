@@ -10,7 +10,7 @@ import { reducedWords, sizeWords } from '#components/picture/picture-words.ts';
 import { SavingLine } from '#components/picture/SavingLine.tsx';
 import { usePlate } from '#components/picture/use-plate.ts';
 import { useSaving } from '#components/picture/use-saving.ts';
-import { lookupOf } from '#domain/lookup.ts';
+import { actorNames } from '#domain/speakers.ts';
 import { canvasLimit, largestFactor, pixelSize } from '#picture/canvas-limit.ts';
 import { fileName } from '#picture/file-name.ts';
 import { pictureOf } from '#picture/scene-svg.ts';
@@ -77,7 +77,6 @@ export default function PictureDialog({ onClose }: { readonly onClose: () => voi
 function useFileName({ subject }: PictureChoice): string {
   const map = useMap();
   const filter = useApp((state) => state.filter);
-  const { actor } = lookupOf(map);
-  const names = subject === 'map' ? [] : filter.actors.flatMap((id) => actor.get(id)?.name ?? []);
+  const names = subject === 'map' ? [] : actorNames(map, filter.actors);
   return fileName(map.title, ...names);
 }

@@ -3,7 +3,8 @@ import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { listed, NODE_WORDS } from '#domain/words.ts';
+import { speakersOf } from '#domain/speakers.ts';
+import { NODE_WORDS } from '#domain/words.ts';
 import { wordsAt } from '#scene/box-words.ts';
 import type { Rect } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -28,8 +29,7 @@ export function Preview({ cy, scene }: { readonly cy: Graph; readonly scene: Sce
   if (!box || !node || selected === node.id) return null;
   const cutShort = box.text.lines.at(-1)?.endsWith('…') ?? false;
   if (wordsAt(box, cy.zoom()) === box.text && !cutShort) return null;
-  const { actor } = lookupOf(map);
-  const who = listed((node.actors ?? []).flatMap((id) => actor.get(id)?.name ?? []));
+  const who = speakersOf(map, node);
   return (
     <div className="preview" style={placeFor(cy, box.rect)} aria-hidden="true">
       <p className="preview-head">

@@ -5,8 +5,8 @@ import { useMap } from '#components/app/use-map.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
 import { ViewButton } from '#components/topbar/ViewButton.tsx';
-import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
+import { actorNames } from '#domain/speakers.ts';
 import '#styles/topbar.css';
 
 const AboutMap = lazy(() => import('#components/topbar/AboutMap.tsx'));
@@ -50,7 +50,6 @@ export function TopBar({ actorsButton, actorsOpen, onActors, onPicture }: TopBar
 function shortSource(map: ArgumentMap): string {
   const source = mainSource(map);
   if (!source) return '';
-  const { actor } = lookupOf(map);
-  const authors = (source.authors ?? []).flatMap((id) => actor.get(id)?.name ?? []).join(', ');
+  const authors = actorNames(map, source.authors).join(', ');
   return [authors, source.title, source.publisher, source.published].filter(Boolean).join(' · ');
 }

@@ -9,9 +9,9 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** The ids of a branch's element and, where that is a joint, of the boxes that meet in it: a joint may come and go. */
+/** The ids of a branch's element and, where that is a joint, before it those of the boxes that meet in it: a joint may come and go. */
 export function namesOf({ element, branches }: Branch): readonly Id[] {
-  return element.kind === 'box' ? [element.id] : [element.id, ...branches.flatMap(namesOf)];
+  return element.kind === 'box' ? [element.id] : [...branches.flatMap(namesOf), element.id];
 }
 
 /** Deeper branches start a tree of their own: nobody follows an indent any further. */

@@ -3,6 +3,7 @@ import { type ChapterPlan, chapterPlans, layeredPlan } from './chapter-plan.ts';
 import { compactChapter } from './compact-chapter.ts';
 import { gridPlans } from './grid-plan.ts';
 import type { ChapterForm, Style } from './layout.ts';
+import { keepsOrder } from './order-kept.ts';
 import type { Part } from './part.ts';
 import { springsPlan } from './springs-plan.ts';
 
@@ -32,9 +33,16 @@ const layered = (direction: 'UP' | 'LEFT'): Drawing => ({
 export const DRAWINGS: Readonly<Record<Style['drawing'], Drawing>> = {
   argument: {
     plain: compact,
-    // What hangs on a box may not swap while a reader unfolds and folds, which layers cannot promise.
-    drawn: (elk, part, alike) =>
-      alike ? compact(part, alike) : chapterPlans(elk, part.elements, part.strands),
+    // What hangs on a box may not swap while a reader unfolds and folds. Layers cannot promise that: from the first step
+    // on the drawing is compact, and only such layers are taken from which that is no swap.
+    drawn: async (elk, part, alike) => {
+      if (alike) return compact(part, alike);
+      const { elements, strands } = part;
+      const lasting = (await chapterPlans(elk, elements, strands)).filter((plan) =>
+        compact(part, plan.form).every((next) => keepsOrder(elements, strands, plan.rects, next.rects)),
+      );
+      return lasting.length > 0 ? lasting : compact(part, null);
+    },
   },
   upwards: layered('UP'),
   leftwards: layered('LEFT'),

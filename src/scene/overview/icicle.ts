@@ -1,5 +1,5 @@
 import { hierarchy, partition } from 'd3-hierarchy';
-import type { Outline } from '#analysis/outline.ts';
+import { type Outline, wayUp } from '#analysis/outline.ts';
 import type { Id } from '#domain/map.ts';
 
 /** A node's place in the icicle: as wide as its share of all nodes, with what hangs on it in the row below. */
@@ -75,9 +75,6 @@ export function cellAt({ rows }: Icicle, row: number, x: number): Cell | null {
 
 /** A node's own cell or, where it lies below the last row, that of what it hangs on; null where it has no place. */
 export function nearestCell({ cells }: Icicle, outline: Outline, id: Id): Cell | null {
-  for (let up: Id | undefined = id; up !== undefined; up = outline.parent.get(up)) {
-    const cell = cells.get(up);
-    if (cell) return cell;
-  }
-  return null;
+  const placed = wayUp(outline, id).find((up) => cells.has(up));
+  return placed === undefined ? null : (cells.get(placed) ?? null);
 }

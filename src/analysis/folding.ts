@@ -18,7 +18,7 @@ export const PORTION = 24;
 export const MOST_DRAWN = 600;
 
 /** What of a node's hangers is drawn: the first `open`, and those that were asked for. */
-export function drawnHangers(outline: Outline, folding: Folding, id: Id): readonly Hanger[] {
+function drawnHangers(outline: Outline, folding: Folding, id: Id): readonly Hanger[] {
   const hangers = outline.hangers.get(id) ?? [];
   const open = folding.open.get(id) ?? 0;
   if (folding.also.size === 0) return hangers.slice(0, open);

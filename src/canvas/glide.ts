@@ -115,10 +115,8 @@ function waysBetween(cy: Core, before: Scene, now: Scene, drift: Point): readonl
     const node = cy.getElementById(elementId('tab', id));
     if (!old || !tab || node.empty()) continue;
     // The tab keeps to its box.
-    const { x, y } = node.position();
-    const half = { width: 0, height: 0 };
-    const from = { x: x + old.rect.x - rect.x, y: y + old.rect.y - rect.y, ...half };
-    add(elementId('tab', id), [], from, { x, y, ...half }, false);
+    const from = { ...tab.body, x: tab.body.x + old.rect.x - rect.x, y: tab.body.y + old.rect.y - rect.y };
+    add(elementId('tab', id), [], from, tab.body, false);
   }
   for (const { id, rect } of now.joints) add(elementId('joint', id), [], joints.get(id), rect, false);
   return ways;

@@ -13,10 +13,12 @@ const MAP = mapOf({
   edges: ['b -> a', 'c -> a', 'd -> c attacks', 'e -> #e1 undercuts'],
 });
 const drawn = wholeOf(MAP);
-const plain = await layOut(null, layoutRequest(MAP, drawn, ROOM));
+const request = layoutRequest(MAP, drawn, ROOM);
+const plain = await layOut(null, request);
+const laidOut = { request, layout: plain };
 
-async function pinned(id: string, chapter: string, x: number, y: number) {
-  const pins = [pinAt(plain, chapter, id, { x, y })];
+async function pinned(id: string, x: number, y: number) {
+  const pins = [pinAt(laidOut, id, { x, y })];
   return layOut(null, layoutRequest(MAP, drawn, ROOM, { alike: plain.form, pins }));
 }
 
@@ -29,7 +31,7 @@ test('a box stays where it was put, what it would cover makes way, and its lines
       fc.integer({ min: -400, max: 1800 }),
       fc.integer({ min: -400, max: 1200 }),
       async (x, y) => {
-        const layout = await pinned('b', 'one', x, y);
+        const layout = await pinned('b', x, y);
         const rect = layout.elements.find(({ id }) => id === 'b')?.rect;
         // Pins are whole numbers from the origin of the part.
         expect(Math.abs((rect?.x ?? 0) - x)).toBeLessThan(1);
@@ -51,7 +53,7 @@ test('a box stays where it was put, what it would cover makes way, and its lines
 });
 
 test('a pin goes with its chapter when the chapter moves', async () => {
-  const pins = [pinAt(plain, 'two', 'd', { x: 700, y: 500 })];
+  const pins = [pinAt(laidOut, 'd', { x: 700, y: 500 })];
   const narrow = await layOut(null, layoutRequest(MAP, drawn, { width: 400, height: 900 }, { pins }));
   const [pin] = pins;
   const origin = narrow.origins.find(({ id }) => id === 'two');

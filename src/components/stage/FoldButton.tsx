@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
-import { type CSSProperties, useEffect, useReducer, useState } from 'react';
+import { type ReactNode, useEffect, useReducer, useState } from 'react';
 import { foldNames } from '#analysis/fold-names.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
@@ -18,31 +18,43 @@ export function FoldButton({ cy, scene }: { readonly cy: Graph; readonly scene: 
   const selected = useApp((state) => state.selected);
   const pointed = useLingering(useApp((state) => state.pointed));
   const { fold, unfold, point } = useCommands();
-  useRedrawnWith(cy);
   const id = pointed ?? selected;
   const box = id === null ? undefined : scene.boxes.find((one) => one.id === id);
   const names = id === null || !drawn ? null : foldNames(drawn, id);
   if (!box || id === null || !names || (!names.fold && box.tab)) return null;
   const opens = names.fold === null;
   return (
-    <div
-      className="fold-button"
-      style={placeFor(cy, box.rect)}
-      onPointerEnter={() => point(id)}
-      onPointerLeave={() => point(null)}
-    >
+    <AtCorner cy={cy} rect={box.rect} onEnter={() => point(id)} onLeave={() => point(null)}>
       <IconButton label={names.fold ?? names.unfold ?? ''} onPress={() => (opens ? unfold(id) : fold(id))}>
         {opens ? <Plus aria-hidden size={14} /> : <Minus aria-hidden size={14} />}
       </IconButton>
-    </div>
+    </AtCorner>
   );
 }
 
-/** At the box's lower right corner, where words seldom reach. */
-function placeFor(cy: Graph, rect: Rect): CSSProperties {
+interface AtCornerProps {
+  readonly cy: Graph;
+  readonly rect: Rect;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+/** At the box's lower right corner, where words seldom reach, wherever the window over the drawing moves. */
+function AtCorner({ cy, rect, onEnter, onLeave, children }: AtCornerProps) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    cy.on('viewport', redraw);
+    return () => void cy.off('viewport', redraw);
+  }, [cy]);
   const zoom = cy.zoom();
   const { x, y } = cy.pan();
-  return { left: (rect.x + rect.width) * zoom + x, top: (rect.y + rect.height) * zoom + y };
+  const corner = { left: (rect.x + rect.width) * zoom + x, top: (rect.y + rect.height) * zoom + y };
+  return (
+    <div className="fold-button" style={corner} onPointerEnter={onEnter} onPointerLeave={onLeave}>
+      {children}
+    </div>
+  );
 }
 
 /** The value, and for a moment longer when it turns to null. */
@@ -57,13 +69,4 @@ function useLingering(value: Id | null): Id | null {
     return () => clearTimeout(timer);
   }, [value]);
   return value ?? kept;
-}
-
-/** Renders again whenever the window over the drawing moves. */
-function useRedrawnWith(cy: Graph): void {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => {
-    cy.on('viewport', redraw);
-    return () => void cy.off('viewport', redraw);
-  }, [cy]);
 }

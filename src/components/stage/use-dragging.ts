@@ -25,7 +25,7 @@ export function useDragging(
     if (!cy) return;
     return onDrag(cy, scene, {
       drag: dragged,
-      drop: (id, corner) => pin(pinAt(laidOut.layout, laidOut.chapterOf(id), id, corner)),
+      drop: (id, corner) => pin(pinAt(laidOut, id, corner)),
     });
   }, [cy, scene, laidOut, dragged, pin]);
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawn } from '#analysis/drawn.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
-import type { ArgumentMap, Id } from '#domain/map.ts';
+import type { ArgumentMap } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import { arrangementCalled } from '#scene/layout/arrangements.ts';
-import type { Layout } from '#scene/layout/layout.ts';
+import type { Layout, LayoutRequest } from '#scene/layout/layout.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
 import type { Answered } from '#scene/layout/layout-service.ts';
 import { type ShippedLayouts, shippedLayout } from '#scene/layout/shipped-layouts.ts';
@@ -16,8 +16,7 @@ export interface LaidOut {
   /** How it keeps to the layout before; null where all is arranged anew. */
   readonly keeping: Keeping | null;
   readonly layout: Layout;
-  /** The part of the layout in which a box stands. */
-  readonly chapterOf: (id: Id) => Id;
+  readonly request: LayoutRequest;
   /** Whether it is the plain arrangement that is made where the layout worker fails. */
   readonly plain: boolean;
 }
@@ -52,9 +51,7 @@ export function useLayout(
     if (!room || !drawn) return null;
     const alike = keeping ? (before.current?.layout.form ?? null) : null;
     const asked = { arrangement: arrangementCalled(arrangement), alike, pins };
-    const request = layoutRequest(map, drawn, room, asked);
-    const chapters = new Map(request.elements.map(({ id, chapter }) => [id, chapter]));
-    return { drawn, keeping, request, chapterOf: (id: Id) => chapters.get(id) ?? '' };
+    return { drawn, keeping, request: layoutRequest(map, drawn, room, asked) };
   }, [map, drawn, keeping, arrangement, pins, tidied, room]);
   const ready = useMemo(() => {
     const layout = wanted && shipped ? shippedLayout(shipped, wanted.request) : null;

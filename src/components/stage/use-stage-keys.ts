@@ -30,15 +30,9 @@ const PANS: Readonly<Record<string, readonly [number, number]>> = {
 /** How far a key moves a box in world units, where it would move the window by all of its width. */
 const STEP = 300;
 
-function pinnedBy(
-  { layout, chapterOf }: LaidOut,
-  id: Id,
-  [right, down]: readonly [number, number],
-): Pin | null {
-  const rect = layout.elements.find((element) => element.id === id)?.rect;
-  return rect
-    ? pinAt(layout, chapterOf(id), id, { x: rect.x + right * STEP, y: rect.y + down * STEP })
-    : null;
+function pinnedBy(laidOut: LaidOut, id: Id, [right, down]: readonly [number, number]): Pin | null {
+  const rect = laidOut.layout.elements.find((element) => element.id === id)?.rect;
+  return rect ? pinAt(laidOut, id, { x: rect.x + right * STEP, y: rect.y + down * STEP }) : null;
 }
 
 /** What keys do while the map has the focus. */

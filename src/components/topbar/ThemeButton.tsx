@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy } from 'react';
 import { useApp } from '#components/app/app-store.ts';
-import { IconButton } from '#components/controls/IconButton.tsx';
+import { MenuButton } from '#components/controls/MenuButton.tsx';
 
 const ThemeMenu = lazy(() => import('#components/topbar/ThemeMenu.tsx'));
 
@@ -9,24 +9,10 @@ const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
 /** Opens the choice of light and dark. */
 export function ThemeButton() {
-  const choice = useApp((state) => state.themeChoice);
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const Icon = ICONS[choice];
+  const Icon = ICONS[useApp((state) => state.themeChoice)];
   return (
-    <>
-      <IconButton
-        ref={button}
-        label="Light or dark"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onPress={() => setOpen(true)}
-      >
-        <Icon aria-hidden size={19} />
-      </IconButton>
-      <Suspense fallback={null}>
-        {open && <ThemeMenu trigger={button} onClose={() => setOpen(false)} />}
-      </Suspense>
-    </>
+    <MenuButton label="Light or dark" menu={ThemeMenu}>
+      <Icon aria-hidden size={19} />
+    </MenuButton>
   );
 }

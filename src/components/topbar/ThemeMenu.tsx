@@ -1,10 +1,9 @@
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import type { MenuProps } from '#components/controls/MenuButton.tsx';
+import { MenuPopover } from '#components/controls/MenuPopover.tsx';
 import { THEME_CHOICES, type ThemeChoice } from '#store/state.ts';
-import '#styles/menu.css';
 
 const WORDS: Readonly<Record<ThemeChoice, string>> = {
   system: 'As the system',
@@ -12,23 +11,12 @@ const WORDS: Readonly<Record<ThemeChoice, string>> = {
   dark: 'Dark',
 };
 
-interface ThemeMenuProps {
-  readonly trigger: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}
-
 /** Light, dark, or whatever the system prefers. */
-export default function ThemeMenu({ trigger, onClose }: ThemeMenuProps) {
+export default function ThemeMenu({ trigger, onClose }: MenuProps) {
   const choice = useApp((state) => state.themeChoice);
   const { chooseTheme } = useCommands();
   return (
-    <Popover
-      className="menu-popover"
-      triggerRef={trigger}
-      placement="bottom end"
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-    >
+    <MenuPopover trigger={trigger} onClose={onClose}>
       <Menu
         className="menu"
         aria-label="Light or dark"
@@ -49,6 +37,6 @@ export default function ThemeMenu({ trigger, onClose }: ThemeMenuProps) {
           </MenuItem>
         ))}
       </Menu>
-    </Popover>
+    </MenuPopover>
   );
 }

@@ -1,34 +1,22 @@
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { MOST_DRAWN } from '#analysis/folding.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useDrawn, useShown } from '#components/app/use-map.ts';
+import type { MenuProps } from '#components/controls/MenuButton.tsx';
+import { MenuPopover } from '#components/controls/MenuPopover.tsx';
 import { ARRANGEMENTS } from '#scene/layout/arrangements.ts';
-import '#styles/menu.css';
-
-interface ViewMenuProps {
-  readonly trigger: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}
 
 /** How the map is laid out, and how much of it is unfolded. */
-export default function ViewMenu({ trigger, onClose }: ViewMenuProps) {
+export default function ViewMenu({ trigger, onClose }: MenuProps) {
   const arrangement = useApp((state) => state.arrangement);
   const pinned = useApp((state) => state.pins.length);
   const { arrange } = useCommands();
   const folds = useFolds();
   return (
-    <Popover
-      className="menu-popover"
-      triggerRef={trigger}
-      placement="bottom end"
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-    >
+    <MenuPopover trigger={trigger} onClose={onClose}>
       <Menu className="menu" aria-label="Layout and folding" autoFocus="first" onClose={onClose}>
         <MenuSection
           selectionMode="single"
@@ -78,7 +66,7 @@ export default function ViewMenu({ trigger, onClose }: ViewMenuProps) {
           <Tidy pinned={pinned} />
         </MenuSection>
       </Menu>
-    </Popover>
+    </MenuPopover>
   );
 }
 

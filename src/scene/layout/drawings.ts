@@ -12,6 +12,8 @@ type Plans = readonly ChapterPlan[];
 /** The ways of drawing a chapter: one that needs nothing else and never fails, and where there is one, ELK's. */
 interface Drawing {
   readonly plain: (part: Part, alike: ChapterForm | null) => Plans;
+  /** Whether ELK's is taken only where more of it can be read, or fewer lines cross. */
+  readonly compared?: boolean;
   readonly drawn?: (elk: ELK, part: Part, alike: ChapterForm | null) => Plans | Promise<Plans>;
 }
 
@@ -33,6 +35,7 @@ const layered = (direction: 'UP' | 'LEFT'): Drawing => ({
 export const DRAWINGS: Readonly<Record<Style['drawing'], Drawing>> = {
   argument: {
     plain: compact,
+    compared: true,
     // What hangs on a box may not swap while a reader unfolds and folds. Layers cannot promise that: from the first step
     // on the drawing is compact, and only such layers are taken from which that is no swap.
     drawn: async (elk, part, alike) => {

@@ -17,7 +17,7 @@ import { type Part, partsOf } from './part.ts';
 export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<Layout> {
   const parts = partsOf(request);
   const { drawing, packing } = request.style;
-  const { plain, drawn } = DRAWINGS[drawing];
+  const { plain, drawn, compared } = DRAWINGS[drawing];
   const { alike } = request;
   if (alike) {
     const forms = new Map(alike.chapters.map((form) => [form.id, form]));
@@ -29,7 +29,7 @@ export async function layOut(elk: ELK | null, request: LayoutRequest): Promise<L
   }
   const cuts = packing === 'lanes' ? lanes(parts) : null;
   const pack = (plans: readonly (readonly ChapterPlan[])[]) => packReadably(parts, plans, request, cuts);
-  if (elk && drawn && drawing !== 'argument') {
+  if (elk && drawn && !compared) {
     return assemble(parts, pack(await each(parts, (part) => drawn(elk, part, null))), request);
   }
   const first = pack(parts.map((part) => plain(part, null)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stanceColours } from '#scene/overview/stance-colours.ts';
 import { PALETTES } from '#scene/palette.ts';
 import { THEMES } from '#scene/scene.ts';
-import { contrast } from './contrast.ts';
+import { contrast } from '../../contrast.ts';
 
 describe.each(THEMES)('the colours of an overview in the %s theme', (theme) => {
   const palette = PALETTES[theme];

@@ -1,6 +1,7 @@
+import { NO_FILTER } from '#analysis/filter.ts';
 import { drawnOrder, drawnRoots, type Folding, nextPortion, PORTION } from '#analysis/folding.ts';
 import { type Outline, outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, type Visibility, visibility } from '#analysis/visibility.ts';
+import { type Visibility, visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
 

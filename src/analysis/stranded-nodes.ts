@@ -11,7 +11,7 @@ export function strandedNodes(map: ArgumentMap): readonly MapNode[] {
 }
 
 /** The ids of all nodes and edges from which one of the goals is reached, goals included. */
-function leadingTo(map: ArgumentMap, goals: readonly Id[]): ReadonlySet<Id> {
+export function leadingTo(map: ArgumentMap, goals: readonly Id[]): ReadonlySet<Id> {
   const { incoming, outgoing } = lookupOf(map);
   const reached = new Set<Id>();
   const waiting = [...goals];

@@ -1,17 +1,19 @@
 import type { Folding } from '#analysis/folding.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import { type Filter, LENSES, type Lens, NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import { arrangementCalled, CHAPTERS } from '#scene/layout/arrangements.ts';
+import { type FilterWords, readFilter, settleFilter, writeFilter } from '#store/filter-address.ts';
 import { type FoldWords, foldingFrom, readFolds, writeFolds } from '#store/fold-address.ts';
 import { mapInAddress } from '#store/shipped-maps.ts';
+import { shortened } from '#store/shortened.ts';
 import type { Pin, State } from '#store/state.ts';
 
 /** What a link to the page keeps: which map, who is filtered for and how, what is selected, and how all that is drawn. */
 export interface Address {
   readonly map: string | null;
-  readonly filter: Filter;
+  readonly filter: FilterWords;
   readonly selected: Id | null;
   /** Null where the window decides. */
   readonly folds: FoldWords | null;
@@ -29,13 +31,9 @@ const LONGEST = 2000;
  */
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
-  const lens = query.get('lens');
   return {
     map: mapInAddress(search),
-    filter: {
-      actors: [...new Set(query.getAll('actor').filter((id) => id !== ''))],
-      lens: LENSES.find((known) => known === lens) ?? NO_FILTER.lens,
-    },
+    filter: readFilter(query),
     selected: query.get('at'),
     folds: readFolds(query),
     arrangement: query.get('layout') ?? CHAPTERS.id,
@@ -50,8 +48,7 @@ export function readAddress(search: string): Address {
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams();
   if (address.map !== null) query.set('map', address.map);
-  for (const id of address.filter.actors) query.append('actor', id);
-  if (address.filter.actors.length > 0) query.set('lens', address.filter.lens);
+  writeFilter(query, address.filter);
   if (address.selected !== null) query.set('at', address.selected);
   if (address.arrangement !== CHAPTERS.id) query.set('layout', address.arrangement);
   const plain = new URLSearchParams(query);
@@ -74,15 +71,16 @@ export function settleAddress(
   address: Address,
   search = '',
 ): View & { readonly notices: readonly string[] } {
-  const { actor, node, edge } = lookupOf(map);
-  const notices: string[] = [];
-  const actors = address.filter.actors.filter((id) => {
-    if (actor.has(id)) return true;
+  const { node, edge } = lookupOf(map);
+  const query = new URLSearchParams(search);
+  const { filter, notices: ofFilter } = settleFilter(map, address.filter, query);
+  const notices = [...ofFilter];
+  const version = query.get('v');
+  if (version !== null && version !== '1') {
     notices.push(
-      `The link filters by an actor “${shortened(id)}” that this map does not have; that part was ignored.`,
+      'The link was made by another version of this page; what could be understood of it was used.',
     );
-    return false;
-  });
+  }
   let selected = address.selected;
   if (selected !== null && !node.has(selected) && !edge.has(selected)) {
     notices.push(
@@ -90,13 +88,6 @@ export function settleAddress(
     );
     selected = null;
   }
-  const lens = new URLSearchParams(search).get('lens');
-  if (lens !== null && !LENSES.some((known) => known === (lens as Lens))) {
-    notices.push(
-      `The link asks for a way of filtering, “${shortened(lens)}”, that does not exist; the usual one is used.`,
-    );
-  }
-  const filter = { actors, lens: address.filter.lens };
   const { id: arrangement } = arrangementCalled(address.arrangement);
   if (arrangement !== address.arrangement) {
     notices.push(
@@ -111,8 +102,4 @@ export function settleAddress(
     folding: address.folds ? foldingFrom(outlineOf(map, visibility(map, filter)), address.folds) : null,
     notices,
   };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,7 +1,8 @@
+import { FACETS, type Filter, isFiltering } from '#analysis/filter.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import type { Filter } from '#analysis/visibility.ts';
 import type { Id } from '#domain/map.ts';
 import { readAddress, settleAddress, writeAddress } from '#store/address.ts';
+import { type FilterWords, sameFilter } from '#store/filter-address.ts';
 import { foldWords } from '#store/fold-address.ts';
 import { openMap, shownPart } from '#store/selectors.ts';
 import type { Document, State } from '#store/state.ts';
@@ -9,6 +10,9 @@ import type { Store } from '#store/store.ts';
 
 /** The parts of the state that an address tells. */
 const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins'] as const;
+
+/** Choices that follow one another within so many milliseconds are one view: Back does not go through each check box. */
+const IN_ONE_GO = 2500;
 
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
@@ -23,6 +27,7 @@ export function followAddress(store: Store, window: Window): () => void {
     store.commands.restore(view);
     if (notices.length > 0) store.commands.notify(notices);
   };
+  let last = { choice: '', at: Number.NEGATIVE_INFINITY };
   restore();
   window.addEventListener('popstate', restore);
   const unsubscribe = store.subscribe((state, before) => {
@@ -32,7 +37,11 @@ export function followAddress(store: Store, window: Window): () => void {
     const current = location.search;
     if (address === current) return;
     const target = `${location.pathname}${address}${location.hash}`;
-    if (isStep(state, before, readAddress(current).filter)) history.pushState(null, '', target);
+    const choice = choiceBetween(before.filter, state.filter);
+    const at = performance.now();
+    const goesOn = choice !== '' && choice === last.choice && at - last.at < IN_ONE_GO;
+    last = { choice, at };
+    if (isStep(state, before, readAddress(current).filter) && !goesOn) history.pushState(null, '', target);
     else history.replaceState(null, '', target);
   });
   return () => {
@@ -56,17 +65,20 @@ function addressOf(state: State, document: Document): string {
   });
 }
 
+/** Among which check boxes a reader chose: who speaks, or what is said; "" where it was anything else. */
+function choiceBetween(before: Filter, now: Filter): 'actors' | 'facets' | '' {
+  const actors = before.actors !== now.actors;
+  const facets = FACETS.some((facet) => before[facet] !== now[facet]);
+  if (actors === facets || before.question !== now.question || !isFiltering(now)) return '';
+  return actors ? 'actors' : 'facets';
+}
+
 /** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting. */
-function isStep(state: State, before: State, filter: Filter): boolean {
+function isStep(state: State, before: State, filter: FilterWords): boolean {
   return (
     !sameFilter(filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||
     (state.folding !== before.folding && state.selected === before.selected)
   );
-}
-
-function sameFilter(a: Filter, b: Filter): boolean {
-  const same = a.actors.length === b.actors.length && a.actors.every((id, i) => id === b.actors[i]);
-  return same && (a.lens === b.lens || a.actors.length === 0);
 }

@@ -1,5 +1,5 @@
+import type { Filter } from '#analysis/filter.ts';
 import type { Folding } from '#analysis/folding.ts';
-import type { Filter } from '#analysis/visibility.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import type { Refusal, Repair } from '#domain/problem.ts';
 import type { Size } from '#scene/geometry.ts';
@@ -50,6 +50,8 @@ export interface State {
   readonly selected: Id | null;
   /** The node or edge under the pointer. */
   readonly pointed: Id | null;
+  /** The node kept in mind for a question about two. */
+  readonly marked: Id | null;
   readonly themeChoice: ThemeChoice;
   /** Things a reader should be told once, such as an id in the address that the map does not have. */
   readonly notices: readonly string[];

@@ -1,6 +1,7 @@
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Filter, type Lens, NO_FILTER } from '#analysis/visibility.ts';
+import { type Facet, type Filter, type Lens, NO_FILTER, type Question } from '#analysis/filter.ts';
+import { lensFor } from '#analysis/lenses.ts';
 import type { Id } from '#domain/map.ts';
 import type { Size } from '#scene/geometry.ts';
 import { CHAPTERS } from '#scene/layout/arrangements.ts';
@@ -26,6 +27,12 @@ export interface Commands extends FoldCommands {
   /** Filters by exactly these actors. */
   chooseActors(actors: readonly Id[]): void;
   chooseLens(lens: Lens): void;
+  /** Filters by exactly these values of a facet. */
+  chooseFacet<F extends Facet>(facet: F, values: Filter[F]): void;
+  /** Shows the answer to a question; null takes it back. */
+  ask(question: Question | null): void;
+  /** Keeps a node in mind, to ask later what lies between it and another. */
+  mark(id: Id | null): void;
   clearFilter(): void;
   /** Takes over a whole view, as from an address. */
   restore(view: Partial<View> & Pick<View, 'filter'>): void;
@@ -51,6 +58,7 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     room: null,
     selected: null,
     pointed: null,
+    marked: null,
     themeChoice,
     notices: [],
   }));
@@ -81,6 +89,7 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
         state.pins = [];
         state.selected = null;
         state.pointed = null;
+        state.marked = null;
       }),
     select: (id) => {
       const way = id === null ? null : revealing(store.getState(), id);
@@ -116,15 +125,28 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       }),
     chooseActors: (actors) =>
       change((state) => {
-        filterBy(state, { actors: [...actors], lens: state.filter.lens });
+        filterBy(state, { ...state.filter, actors: [...actors], lens: lensFor(state.filter.lens, actors) });
       }),
     chooseLens: (lens) =>
       change((state) => {
-        filterBy(state, { actors: state.filter.actors, lens });
+        filterBy(state, { ...state.filter, lens });
+      }),
+    chooseFacet: (facet, values) =>
+      change((state) => {
+        filterBy(state, { ...state.filter, [facet]: values });
+      }),
+    ask: (question) =>
+      change((state) => {
+        filterBy(state, { ...state.filter, question });
+        state.marked = null;
+      }),
+    mark: (id) =>
+      change((state) => {
+        state.marked = id;
       }),
     clearFilter: () =>
       change((state) => {
-        filterBy(state, { actors: [], lens: state.filter.lens });
+        filterBy(state, { ...NO_FILTER, lens: lensFor(state.filter.lens, []) });
       }),
     restore: (view) => {
       change((state) => {

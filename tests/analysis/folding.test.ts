@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Drawn, drawnPart } from '#analysis/drawn.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
 import {
   type Folding,
   folded,
@@ -14,7 +15,7 @@ import {
   withMoreRoots,
 } from '#analysis/folding.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';

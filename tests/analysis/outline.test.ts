@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { type Outline, outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';

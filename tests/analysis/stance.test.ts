@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { outlineOf } from '#analysis/outline.ts';
 import { stancesOf } from '#analysis/stance.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { mapOf } from '../build-map.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LENSES, type Lens, NO_FILTER } from '#analysis/filter.ts';
 import { filterSentence } from '#analysis/filter-sentence.ts';
-import { LENSES, type Lens, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
@@ -25,7 +26,7 @@ const MAP = mapOf({
   ],
 });
 
-const shownTo = (lens: Lens, ...actors: string[]) => visibility(MAP, { actors, lens });
+const shownTo = (lens: Lens, ...actors: string[]) => visibility(MAP, { ...NO_FILTER, actors, lens });
 const nodes = (lens: Lens, ...actors: string[]) => [...shownTo(lens, ...actors).nodes];
 
 test('with nobody chosen the whole map is shown', () => {
@@ -45,13 +46,20 @@ test('“what answers them” adds the attacks on it and the reasons that these 
 
 test('a step of theirs that is undercut is answered too', () => {
   const map = mapOf({ nodes: ['a@x', 'b@x', 'u@y'], edges: ['b -> a', 'u -> #e1 undercuts'] });
-  expect([...visibility(map, { actors: ['x'], lens: 'answers' }).nodes]).toEqual(['a', 'b', 'u']);
+  expect([...visibility(map, { ...NO_FILTER, actors: ['x'], lens: 'answers' }).nodes]).toEqual([
+    'a',
+    'b',
+    'u',
+  ]);
 });
 
 test('a contradiction answers in both directions', () => {
   const map = mapOf({ nodes: ['a@x', 'b@y'], edges: ['a -> b contradicts'] });
   for (const actor of ['x', 'y']) {
-    expect([...visibility(map, { actors: [actor], lens: 'answers' }).nodes]).toEqual(['a', 'b']);
+    expect([...visibility(map, { ...NO_FILTER, actors: [actor], lens: 'answers' }).nodes]).toEqual([
+      'a',
+      'b',
+    ]);
   }
 });
 
@@ -75,7 +83,7 @@ test('no shown edge has an end that is not shown, whatever the map and the choic
   fc.assert(
     fc.property(arbitraryMap(), fc.constantFrom(...LENSES), fc.nat(), (map, lens, pick) => {
       const actor = map.actors[pick % Math.max(1, map.actors.length)]?.id;
-      const shown = visibility(map, { actors: actor === undefined ? [] : [actor], lens });
+      const shown = visibility(map, { ...NO_FILTER, actors: actor === undefined ? [] : [actor], lens });
       const { edge } = lookupOf(map);
       for (const id of shown.edges) {
         const one = edge.get(id);
@@ -88,7 +96,7 @@ test('no shown edge has an end that is not shown, whatever the map and the choic
 
 test('the sentence says how much of the map is shown, and of whom', () => {
   const say = (lens: Lens, ...actors: string[]) =>
-    filterSentence(MAP, { actors, lens }, shownTo(lens, ...actors));
+    filterSentence(MAP, { ...NO_FILTER, actors, lens }, shownTo(lens, ...actors));
   expect(say('answers', 'chang')).toBe('3 of 6: chang and what answers it');
   expect(say('only', 'seoul', 'author')).toBe('5 of 6: only seoul and author');
   expect(say('highlight', 'seoul')).toBe('2 of 6 highlighted: seoul');

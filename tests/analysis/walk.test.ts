@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { type Direction, walk } from '#analysis/walk.ts';
 import { mapOf } from '../build-map.ts';
 
@@ -35,7 +36,7 @@ test('an undercut is found from the step that it attacks, and leads on to its co
 
 test('what the filter hides is not walked to', () => {
   const map = mapOf({ nodes: ['a@x', 'b@y', 'c@x'], edges: ['b -> a', 'c -> a'] });
-  const shown = visibility(map, { actors: ['x'], lens: 'only' });
+  const shown = visibility(map, { ...NO_FILTER, actors: ['x'], lens: 'only' });
   expect(walk(map, shown, 'a', 'reasons')).toBe('c');
 });
 

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { App } from '#components/app/App.tsx';
 import { AppStore } from '#components/app/app-store.ts';
 import { createAppStore } from '#store/store.ts';
@@ -64,7 +65,9 @@ describe('the page', () => {
     const legend = screen.getByRole('region', { name: 'Legend' });
     expect(legend.textContent).toContain('restates');
     expect(legend.textContent).not.toContain('qualifies');
-    act(() => store.commands.restore({ filter: { actors: ['drivers'], lens: 'only' }, selected: null }));
+    act(() =>
+      store.commands.restore({ filter: { ...NO_FILTER, actors: ['drivers'], lens: 'only' }, selected: null }),
+    );
     expect(legend.textContent).toBe('Counterclaim');
   });
 

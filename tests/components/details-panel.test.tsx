@@ -2,6 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import DetailsPanel from '#components/details/DetailsPanel.tsx';
 import { onPage } from './on-page.tsx';
 
@@ -80,7 +81,9 @@ describe('the details of a node', () => {
 
   it('say when the filter hides the node, and offer the way out', async () => {
     const store = detailsOf('old');
-    act(() => store.commands.restore({ filter: { actors: ['quiet'], lens: 'only' }, selected: 'old' }));
+    act(() =>
+      store.commands.restore({ filter: { ...NO_FILTER, actors: ['quiet'], lens: 'only' }, selected: 'old' }),
+    );
     expect(screen.getByText(/the filter hides it/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Clear filter' }));
     expect(screen.queryByText(/the filter hides it/)).toBeNull();

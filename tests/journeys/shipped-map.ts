@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Filter, NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { type Filter, NO_FILTER } from '#analysis/filter.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { MapNode } from '#domain/map.ts';
 import { readMap } from '#formats/read-map.ts';

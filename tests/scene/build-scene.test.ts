@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnPart } from '#analysis/drawn.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { visibility } from '#analysis/visibility.ts';
 import { wordsAt } from '#scene/box-words.ts';
 import { buildScene } from '#scene/build-scene.ts';
@@ -63,7 +64,7 @@ test('a box says its sentence near by, its label from afar, larger letters from 
 
 test('what is dimmed in the map is dimmed in the scene', async () => {
   const { layout } = await layoutOf(MAP);
-  const shown = drawnPart(MAP, visibility(MAP, { actors: ['seoul'], lens: 'highlight' }), null);
+  const shown = drawnPart(MAP, visibility(MAP, { ...NO_FILTER, actors: ['seoul'], lens: 'highlight' }), null);
   const scene = buildScene(MAP, shown, layout, 'light');
   expect(scene.boxes.filter(({ dimmed }) => !dimmed).map(({ id }) => id)).toEqual(['b']);
 });

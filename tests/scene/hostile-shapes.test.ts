@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawnPart } from '#analysis/drawn.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { walk } from '#analysis/walk.ts';
 import type { ArgumentMap, MapEdge } from '#domain/map.ts';
 import { LEGIBLE } from '#scene/box-plan.ts';
@@ -120,7 +121,7 @@ test('a filter and a walk follow any chain of attacks on steps to its end', () =
   const map = undercuts(20_000);
   const said = { ...map, nodes: map.nodes.map((node) => ({ ...node, actors: ['all'] })) };
   const actors = [{ id: 'all', name: 'All', kind: 'group' } as const];
-  const shown = visibility({ ...said, actors }, { actors: ['all'], lens: 'only' });
+  const shown = visibility({ ...said, actors }, { ...NO_FILTER, actors: ['all'], lens: 'only' });
   expect(shown.edges.size).toBe(map.edges.length);
   expect(walk(map, visibility(map, NO_FILTER), 'n19999', 'conclusion')).toBe('n0');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LENSES } from '#analysis/visibility.ts';
+import { LENSES, NO_FILTER } from '#analysis/filter.ts';
 import { readAddress, settleAddress, writeAddress } from '#store/address.ts';
 import { mapOf } from '../build-map.ts';
 
@@ -19,7 +19,7 @@ test('a view written into an address is read from it again, whatever the ids', (
       fc.constantFrom(...LENSES),
       fc.option(id),
       (map, actors, lens, selected) => {
-        const address = { map, filter: { actors, lens }, selected, ...USUAL };
+        const address = { map, filter: { ...NO_FILTER, actors, lens }, selected, ...USUAL };
         expect(readAddress(writeAddress(address))).toEqual(address);
       },
     ),
@@ -27,9 +27,9 @@ test('a view written into an address is read from it again, whatever the ids', (
 });
 
 test('the whole map with nothing selected needs no query', () => {
-  expect(writeAddress({ map: null, filter: { actors: [], lens: 'only' }, selected: null, ...USUAL })).toBe(
-    '',
-  );
+  expect(
+    writeAddress({ map: null, filter: { ...NO_FILTER, actors: [], lens: 'only' }, selected: null, ...USUAL }),
+  ).toBe('');
 });
 
 test('actors and nodes that the map does not have are ignored, and said so', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { type Folding, mainLines, unfolded, unfoldedTo } from '#analysis/folding.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { readAddress, settleAddress, writeAddress } from '#store/address.ts';
 import { foldingFrom, foldWords, readFolds, writeFolds } from '#store/fold-address.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { createAppStore, type Store } from '#store/store.ts';
 import { mapOf } from '../build-map.ts';
@@ -25,7 +26,7 @@ test('the address says who is filtered for, and the same address shows the same 
   const link = location.search;
   expect(link).toBe('?actor=seoul&lens=only');
   open(link);
-  expect(store.getState().filter).toEqual({ actors: ['seoul'], lens: 'only' });
+  expect(store.getState().filter).toEqual({ ...NO_FILTER, actors: ['seoul'], lens: 'only' });
 });
 
 test('a filter is a step for Back, a selection is not', () => {
@@ -35,6 +36,20 @@ test('a filter is a step for Back, a selection is not', () => {
   expect(location.search).toBe('?at=a');
   store.commands.chooseActors(['tokyo']);
   expect(history.length).toBe(before + 1);
+});
+
+test('choices among check boxes in one go are one step, whatever comes between makes two', () => {
+  const before = history.length;
+  store.commands.chooseFacet('types', ['claim']);
+  store.commands.chooseFacet('types', ['claim', 'fact']);
+  store.commands.chooseFacet('relations', ['attacks']);
+  expect(history.length).toBe(before + 1);
+  store.commands.ask({ kind: 'why', of: 'a' });
+  store.commands.chooseFacet('types', ['claim']);
+  expect(history.length).toBe(before + 3);
+  store.commands.clearFilter();
+  expect(history.length).toBe(before + 4);
+  expect(location.search).toBe('');
 });
 
 test('the map that the address names stays named', () => {

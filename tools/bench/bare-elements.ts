@@ -1,6 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import { drawnPart } from '#analysis/drawn.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { segments } from '#canvas/segments.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { buildScene } from '#scene/build-scene.ts';

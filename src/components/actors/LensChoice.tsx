@@ -1,7 +1,7 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { LENS_WORDS } from '#analysis/filter-sentence.ts';
-import { LENSES } from '#analysis/visibility.ts';
+import { LENSES } from '#analysis/filter.ts';
+import { LENS_RECORDS } from '#analysis/lenses.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
@@ -26,7 +26,7 @@ export function LensChoice() {
         {LENSES.map((lens) => (
           <Radio key={lens} value={lens} className="lens-option">
             <span className="lens-dot" aria-hidden />
-            {LENS_WORDS[lens]}
+            {LENS_RECORDS[lens].label}
           </Radio>
         ))}
       </RadioGroup>

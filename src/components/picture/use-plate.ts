@@ -1,7 +1,8 @@
 import { use, useEffect, useMemo, useState } from 'react';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { filterSentence } from '#analysis/filter-sentence.ts';
 import { sourceLine } from '#analysis/source-line.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';

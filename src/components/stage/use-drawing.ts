@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { drawnPart } from '#analysis/drawn.ts';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { MOST_DRAWN, unfoldedTo } from '#analysis/folding.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { viewOf } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#analysis/filter.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import { NO_FILTER, visibility } from '#analysis/visibility.ts';
+import { visibility } from '#analysis/visibility.ts';
 import { cellAt, icicleOf, nearestCell } from '#scene/overview/icicle.ts';
 import { type MapSketch, mapOf } from '../../build-map.ts';
 

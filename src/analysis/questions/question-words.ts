@@ -1,0 +1,83 @@
+import type { Question } from '#analysis/filter.ts';
+import { answerTo } from '#analysis/questions/answer.ts';
+import type { Link } from '#analysis/questions/chain.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { ArgumentMap, Id } from '#domain/map.ts';
+
+/** A question as a reader asks it: "Why “The treaty is defensive”?". */
+export function questionWords(map: ArgumentMap, question: Question): string {
+  const named = labels(map);
+  switch (question.kind) {
+    case 'near':
+      return `What is near ${named(question.of)}?`;
+    case 'why':
+      return `Why ${named(question.of)}?`;
+    case 'so-what':
+      return `${named(question.of)}: so what?`;
+    case 'against':
+      return `What is against ${named(question.of)}?`;
+    case 'between':
+      return `What lies between ${named(question.of)} and ${named(question.and)}?`;
+    case 'steps':
+      return `Where does ${actorWords(map, question.by)} ${question.side === 'for' ? 'speak for' : 'object to'} ${actorWords(map, question.on)}?`;
+  }
+}
+
+/** What the answer shows, as a part of a sentence: "the reasons for “The treaty is defensive”". */
+export function answerWords(map: ArgumentMap, question: Question): string {
+  const named = labels(map);
+  switch (question.kind) {
+    case 'near':
+      return question.steps === null
+        ? `all that is joined to ${named(question.of)}`
+        : `${named(question.of)} and what is within ${question.steps} ${question.steps === 1 ? 'step' : 'steps'} of it`;
+    case 'why':
+      return `the reasons for ${named(question.of)}`;
+    case 'so-what':
+      return `the ways up from ${named(question.of)}`;
+    case 'against':
+      return `what is against ${named(question.of)} and what answers that`;
+    case 'between':
+      return `what lies between ${named(question.of)} and ${named(question.and)}`;
+    case 'steps':
+      return `where ${actorWords(map, question.by)} ${question.side === 'for' ? 'speaks for' : 'objects to'} ${actorWords(map, question.on)}`;
+  }
+}
+
+/** What to say where a question has no answer in the map. */
+export function nothingWords(question: Question): string {
+  switch (question.kind) {
+    case 'near':
+      return 'Nothing in the map is joined to it.';
+    case 'why':
+      return 'The map gives no reason for it.';
+    case 'so-what':
+      return 'In the map it bears on nothing.';
+    case 'against':
+      return 'Nothing in the map is against it.';
+    case 'between':
+      return 'Nothing in the map joins these two.';
+    case 'steps':
+      return 'The map has no such step.';
+  }
+}
+
+/** A question and its answer as plain text, one numbered sentence a line, for a report or a mail. */
+export function answerText(map: ArgumentMap, question: Question): string {
+  const { links, cut } = answerTo(map, question);
+  const line = ({ number, depth, words }: Link): string => `${'  '.repeat(depth - 1)}${number}. ${words}`;
+  const body = links.length > 0 ? links.map(line) : [nothingWords(question)];
+  return [questionWords(map, question), '', ...body, ...(links.length > 0 && cut ? ['', cut] : [])].join(
+    '\n',
+  );
+}
+
+function labels(map: ArgumentMap): (id: Id) => string {
+  const { node } = lookupOf(map);
+  return (id) => `“${node.get(id)?.label ?? id}”`;
+}
+
+function actorWords(map: ArgumentMap, id: Id | null): string {
+  if (id === null) return 'nobody named';
+  return lookupOf(map).actor.get(id)?.name ?? id;
+}

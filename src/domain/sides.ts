@@ -1,0 +1,17 @@
+import type { EdgeType } from './map.ts';
+
+/** Whether a step speaks for what it leads to, or against it. A qualification takes something away, so it is against. */
+export type Side = 'for' | 'against';
+
+const SIDES: Readonly<Record<EdgeType, Side>> = {
+  supports: 'for',
+  restates: 'for',
+  attacks: 'against',
+  undercuts: 'against',
+  qualifies: 'against',
+  contradicts: 'against',
+};
+
+export function sideOf({ type }: { readonly type: EdgeType }): Side {
+  return SIDES[type];
+}

@@ -8,7 +8,7 @@ import { type FilterWords, readFilter, settleFilter, writeFilter } from '#store/
 import { type FoldWords, foldingFrom, readFolds, writeFolds } from '#store/fold-address.ts';
 import { mapInAddress } from '#store/shipped-maps.ts';
 import { shortened } from '#store/shortened.ts';
-import type { Pin, State } from '#store/state.ts';
+import { DISPLAYS, type Display, type Pin, type State } from '#store/state.ts';
 
 /** What a link to the page keeps: which map, who is filtered for and how, what is selected, and how all that is drawn. */
 export interface Address {
@@ -20,6 +20,7 @@ export interface Address {
   /** The id of an arrangement, known or not. */
   readonly arrangement: string;
   readonly pins: readonly Pin[];
+  readonly display: Display;
 }
 
 /** A link may be this long; what would make it longer is left out: first where boxes were put, then how they are folded. */
@@ -41,6 +42,7 @@ export function readAddress(search: string): Address {
       const [, x, y, id] = /^(-?\d{1,6}),(-?\d{1,6}):(.+)$/su.exec(text) ?? [];
       return id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
     }),
+    display: DISPLAYS.find((known) => known === query.get('show')) ?? 'map',
   };
 }
 
@@ -50,6 +52,7 @@ export function writeAddress(address: Address): string {
   if (address.map !== null) query.set('map', address.map);
   writeFilter(query, address.filter);
   if (address.selected !== null) query.set('at', address.selected);
+  if (address.display !== 'map') query.set('show', address.display);
   if (address.arrangement !== CHAPTERS.id) query.set('layout', address.arrangement);
   const plain = new URLSearchParams(query);
   if (address.folds) writeFolds(query, address.folds);
@@ -61,7 +64,7 @@ export function writeAddress(address: Address): string {
 }
 
 /** What of the state an address tells. */
-export type View = Pick<State, 'filter' | 'selected' | 'arrangement' | 'pins'> & {
+export type View = Pick<State, 'filter' | 'selected' | 'arrangement' | 'pins' | 'display'> & {
   readonly folding: Folding | null;
 };
 
@@ -99,6 +102,7 @@ export function settleAddress(
     selected,
     arrangement,
     pins: address.pins.filter(({ id }) => node.has(id)),
+    display: address.display,
     folding: address.folds ? foldingFrom(outlineOf(map, visibility(map, filter)), address.folds) : null,
     notices,
   };

@@ -9,7 +9,7 @@ import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
 /** The parts of the state that an address tells. */
-const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins'] as const;
+const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
 /** Choices that follow one another within so many milliseconds are one view: Back does not go through each check box. */
 const IN_ONE_GO = 2500;
@@ -62,6 +62,7 @@ function addressOf(state: State, document: Document): string {
     folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
     arrangement: state.arrangement,
     pins: state.pins,
+    display: state.display,
   });
 }
 
@@ -79,6 +80,7 @@ function isStep(state: State, before: State, filter: FilterWords): boolean {
     !sameFilter(filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||
+    state.display !== before.display ||
     (state.folding !== before.folding && state.selected === before.selected)
   );
 }

@@ -22,6 +22,17 @@ export type Document =
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
+/** What can stand beside the map: who speaks, the other filters, the map as text, and what a careful analyst would ask. */
+export const PANELS = ['actors', 'filter', 'outline', 'health'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** The ways to look at what is shown: as a map of statements, of actors, as counts of who answers whom, or in rows. */
+export const DISPLAYS = ['map', 'actors', 'matrix', 'table'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
+/** What opens over the page, one at a time. */
+export type Overlay = 'search' | 'keys' | 'picture' | 'about' | 'guide';
+
 /** What stays: the arrangement, and on the screen the place of a box or, without one, of the window. */
 export interface Keeping {
   readonly box: Id | null;
@@ -52,7 +63,19 @@ export interface State {
   readonly pointed: Id | null;
   /** The node kept in mind for a question about two. */
   readonly marked: Id | null;
+  readonly display: Display;
+  /** The panel that a reader wants beside the map; undefined as long as that is left to the window. */
+  readonly panel: Panel | null | undefined;
+  /** Whether it was asked for later than what stands at the other side: a narrow window shows only the last. */
+  readonly panelInFront: boolean;
+  readonly overlay: Overlay | null;
+  /** What stands in front beside the map: the details of what is selected, or the answer to the question. */
+  readonly aside: 'details' | 'answer';
+  /** What is to be spoken to those who cannot see it happen; the turn tells two of the same words apart. */
+  readonly said: { readonly words: string; readonly turn: number };
   readonly themeChoice: ThemeChoice;
+  /** Whether keys without Ctrl or Alt do anything, such as “/”; who dictates may want them off. */
+  readonly singleKeys: boolean;
   /** Things a reader should be told once, such as an id in the address that the map does not have. */
   readonly notices: readonly string[];
 }

@@ -7,10 +7,11 @@ import type { Size } from '#scene/geometry.ts';
 import { CHAPTERS } from '#scene/layout/arrangements.ts';
 import type { View } from '#store/address.ts';
 import { type FoldCommands, foldCommands, revealing } from '#store/fold-commands.ts';
+import { type PageCommands, pageCommands } from '#store/page-commands.ts';
 import type { Document, Pin, State, ThemeChoice } from '#store/state.ts';
 
 /** Everything that can be done to the state; each command is one step that a reader could name. */
-export interface Commands extends FoldCommands {
+export interface Commands extends FoldCommands, PageCommands {
   /** Puts a document on the page; what was selected and filtered before is forgotten. */
   show(document: Document): void;
   /** Selects a node or edge, and unfolds the way to it. */
@@ -36,7 +37,6 @@ export interface Commands extends FoldCommands {
   clearFilter(): void;
   /** Takes over a whole view, as from an address. */
   restore(view: Partial<View> & Pick<View, 'filter'>): void;
-  chooseTheme(theme: ThemeChoice): void;
   notify(notices: readonly string[]): void;
   dismissNotices(): void;
 }
@@ -59,11 +59,20 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     selected: null,
     pointed: null,
     marked: null,
+    display: 'map',
+    panel: undefined,
+    panelInFront: false,
+    overlay: null,
+    aside: 'details',
+    said: { words: '', turn: 0 },
     themeChoice,
+    singleKeys: true,
     notices: [],
   }));
   type Draft = { -readonly [K in keyof State]: State[K] };
   const change = (recipe: (draft: Draft) => void): void => store.setState(produce(recipe), true);
+
+  const assign = (next: Partial<State>): void => change((state) => void Object.assign(state, next));
 
   const filterBy = (state: Draft, filter: Filter): void => {
     state.filter = filter;
@@ -75,11 +84,12 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
   const unfoldSelected = (): void => {
     const state = store.getState();
     const way = state.selected === null ? null : revealing(state, state.selected);
-    if (way) change((draft) => void Object.assign(draft, way, { keeping: null }));
+    if (way) assign({ ...way, keeping: null });
   };
 
   const commands: Commands = {
-    ...foldCommands(store.getState, (next) => change((state) => void Object.assign(state, next))),
+    ...foldCommands(store.getState, assign),
+    ...pageCommands(store.getState, assign),
     show: (document) =>
       change((state) => {
         // Frozen at its top, so that it is not walked through and frozen to the last word: it may be large.
@@ -90,10 +100,14 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
         state.selected = null;
         state.pointed = null;
         state.marked = null;
+        state.display = 'map';
+        state.panel = undefined;
+        state.panelInFront = false;
+        state.overlay = null;
       }),
     select: (id) => {
       const way = id === null ? null : revealing(store.getState(), id);
-      change((state) => void Object.assign(state, way, { selected: id }));
+      assign({ ...way, selected: id, ...(id === null ? {} : { aside: 'details', panelInFront: false }) });
     },
     arrange: (arrangement) =>
       change((state) => {
@@ -139,6 +153,8 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       change((state) => {
         filterBy(state, { ...state.filter, question });
         state.marked = null;
+        state.aside = question ? 'answer' : 'details';
+        if (question) state.panelInFront = false;
       }),
     mark: (id) =>
       change((state) => {
@@ -155,10 +171,6 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       });
       unfoldSelected();
     },
-    chooseTheme: (theme) =>
-      change((state) => {
-        state.themeChoice = theme;
-      }),
     notify: (notices) =>
       change((state) => {
         state.notices = [...state.notices, ...notices];

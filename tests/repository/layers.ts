@@ -25,8 +25,6 @@ export const PLACES: readonly Place[] = [
   // Buttons, trees and dialogs that know nothing of maps.
   { path: 'components/controls', imports: ['styles'] },
   { path: 'styles', imports: [] },
-  // Sends for the map, then for everything else.
-  { path: 'start.ts', imports: ['store', 'main.tsx'] },
   // Sends for the map, then loads the program.
   { path: 'start.ts', imports: ['store', 'main.tsx'] },
   { path: 'main.tsx', imports: [...UP_TO_SCENE, 'store', 'canvas', 'picture', 'components', 'styles'] },
@@ -41,6 +39,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   flatqueue: ['scene/layout'],
   immer: ['store'],
   'lucide-react': ['components'],
+  minisearch: ['analysis/search'],
   react: ['components', 'main.tsx'],
   'react-aria-components': ['components'],
   'react-cytoscapejs': ['components/stage'],

@@ -6,7 +6,7 @@ import { mapOf } from '../build-map.ts';
 
 const MAP = mapOf({ nodes: ['a@seoul', 'b@tokyo'], edges: ['b -> a'] });
 
-const USUAL = { folds: null, arrangement: 'chapters', pins: [] };
+const USUAL = { folds: null, arrangement: 'chapters', pins: [], display: 'map' } as const;
 
 const settle = (search: string) => settleAddress(MAP, readAddress(search), search);
 

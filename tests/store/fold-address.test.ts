@@ -18,7 +18,8 @@ const USUAL = {
   folds: null,
   arrangement: 'chapters',
   pins: [],
-};
+  display: 'map',
+} as const;
 
 const written = (folding: Folding): string => {
   const query = new URLSearchParams();

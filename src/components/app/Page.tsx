@@ -1,11 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { useCommands } from '#components/app/app-store.ts';
+import { lazy, Suspense, useRef } from 'react';
+import { useApp, useCommands } from '#components/app/app-store.ts';
+import { DISPLAY_RECORDS } from '#components/app/displays.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { Notices } from '#components/app/Notices.tsx';
+import { OVERLAYS } from '#components/app/overlays.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { usePanels } from '#components/app/use-panels.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
-import { PanelHead } from '#components/controls/PanelHead.tsx';
 import { FilterLine } from '#components/filter/FilterLine.tsx';
 import { NothingShown } from '#components/filter/NothingShown.tsx';
 import { Legend } from '#components/legend/Legend.tsx';
@@ -16,19 +17,21 @@ import { TopBar } from '#components/topbar/TopBar.tsx';
 import type { Document } from '#store/state.ts';
 
 // The map comes first; the panel's place beside it is kept meanwhile.
-const ActorPanel = lazy(() => firstPicture.then(() => import('#components/actors/ActorPanel.tsx')));
+const SidePanel = lazy(() => firstPicture.then(() => import('#components/side/SidePanel.tsx')));
 const loadDetails = () => import('#components/details/DetailsPanel.tsx');
 const DetailsPanel = lazy(loadDetails);
-const PictureDialog = lazy(() => import('#components/picture/PictureDialog.tsx'));
 
 /** The page around an open map. */
 export function Page({ document }: { readonly document: Extract<Document, { status: 'ready' }> }) {
   const map = useMap();
-  const { select } = useCommands();
-  const { actorsOpen, detailsOpen, openActors, closeActors } = usePanels();
-  const [pictureOpen, setPictureOpen] = useState(false);
+  const { select, openPanel, open } = useCommands();
+  const { panel, asideOpen } = usePanels();
+  const overlay = useApp((state) => state.overlay);
+  const Overlay = overlay && OVERLAYS[overlay];
+  const display = useApp((state) => state.display);
+  const Display = DISPLAY_RECORDS.find(({ id }) => id === display)?.Content ?? MapStage;
   usePreloaded(loadDetails);
-  const actorsButton = useRef<HTMLButtonElement>(null);
+  const panelButton = useRef<HTMLButtonElement>(null);
 
   const closeDetails = (): void => {
     select(null);
@@ -42,25 +45,17 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
         <a className="skip-link" href="#map">
           Skip to the map
         </a>
-        <TopBar
-          actorsButton={actorsButton}
-          actorsOpen={actorsOpen}
-          onActors={actorsOpen ? closeActors : openActors}
-          onPicture={() => setPictureOpen(true)}
-        />
-        {actorsOpen && (
-          <nav className="side" id="actors" aria-label="Actors">
-            <PanelHead
-              closeLabel="Close actors"
-              onClose={() => {
-                closeActors();
-                actorsButton.current?.focus();
-              }}
-            >
-              <h2 className="section-label">Actors</h2>
-            </PanelHead>
+        <TopBar panelButton={panelButton} panel={panel} />
+        {panel && (
+          <nav className="side" id="side" aria-label="Explore">
             <Suspense fallback={null}>
-              <ActorPanel />
+              <SidePanel
+                panel={panel}
+                onClose={() => {
+                  openPanel(null);
+                  panelButton.current?.focus();
+                }}
+              />
             </Suspense>
           </nav>
         )}
@@ -68,12 +63,14 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
           <Notices repairs={document.repairs} />
           <FilterLine />
           <div className="map-area">
-            <MapStage />
+            <Suspense fallback={null}>
+              <Display />
+            </Suspense>
             <NothingShown />
           </div>
         </main>
         <Legend />
-        {detailsOpen && (
+        {asideOpen && (
           <aside
             className="details"
             aria-label="Details"
@@ -84,9 +81,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
             </Suspense>
           </aside>
         )}
-        <Suspense fallback={null}>
-          {pictureOpen && <PictureDialog onClose={() => setPictureOpen(false)} />}
-        </Suspense>
+        <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
       </div>
     </DrawingProvider>
   );

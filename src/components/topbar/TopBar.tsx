@@ -1,48 +1,54 @@
-import { ImageDown, Info, Users } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { ImageDown, Info, PanelLeft } from 'lucide-react';
+import type { RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
+import { DisplayChoice } from '#components/topbar/DisplayChoice.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
 import { ViewButton } from '#components/topbar/ViewButton.tsx';
 import type { ArgumentMap } from '#domain/map.ts';
 import { actorNames } from '#domain/speakers.ts';
+import type { Panel } from '#store/state.ts';
 import '#styles/topbar.css';
 
-const AboutMap = lazy(() => import('#components/topbar/AboutMap.tsx'));
-
 interface TopBarProps {
-  readonly actorsButton: RefObject<HTMLButtonElement | null>;
-  readonly actorsOpen: boolean;
-  readonly onActors: () => void;
-  readonly onPicture: () => void;
+  readonly panelButton: RefObject<HTMLButtonElement | null>;
+  /** The panel that stands beside the map. */
+  readonly panel: Panel | null;
 }
 
 /** The map's title and source, and what can be done with the map as a whole. */
-export function TopBar({ actorsButton, actorsOpen, onActors, onPicture }: TopBarProps) {
+export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
-  const [about, setAbout] = useState(false);
+  const last = useApp((state) => state.panel);
+  const { open, openPanel } = useCommands();
   const source = shortSource(map);
   return (
     <header className="topbar">
-      <IconButton ref={actorsButton} label="Actors" aria-expanded={actorsOpen} onPress={onActors}>
-        <Users aria-hidden size={19} />
-        <span className="topbar-word">Actors</span>
+      <IconButton
+        ref={panelButton}
+        label="Explore"
+        aria-expanded={panel !== null}
+        onPress={() => openPanel(panel ? null : (last ?? 'actors'))}
+      >
+        <PanelLeft aria-hidden size={19} />
+        <span className="topbar-word">Explore</span>
       </IconButton>
       <div className="topbar-titles">
         <h1>{map.title}</h1>
         {source && <p className="topbar-source">{source}</p>}
       </div>
-      <IconButton label="About this map" onPress={() => setAbout(true)}>
+      <DisplayChoice />
+      <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>
       <ViewButton />
       <ThemeButton />
-      <IconButton label="Picture of the map" onPress={onPicture}>
+      <IconButton label="Picture of the map" onPress={() => open('picture')}>
         <ImageDown aria-hidden size={19} />
         <span className="topbar-word">Picture</span>
       </IconButton>
-      <Suspense fallback={null}>{about && <AboutMap onClose={() => setAbout(false)} />}</Suspense>
     </header>
   );
 }

@@ -1,0 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
+import { Map as MapIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { MapStage } from '#components/stage/MapStage.tsx';
+import type { Display } from '#store/state.ts';
+
+interface DisplayRecord {
+  readonly id: Display;
+  readonly label: string;
+  readonly Icon: LucideIcon;
+  readonly Content: ComponentType;
+}
+
+/** The ways to look at what is shown, in the order of the choice. To add one, add a record; all but the map load when used. */
+export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
+  { id: 'map', label: 'Map', Icon: MapIcon, Content: MapStage },
+];

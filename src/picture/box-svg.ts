@@ -1,7 +1,7 @@
+import { element, escaped } from '#formats/xml.ts';
 import type { Words } from '#picture/plate.ts';
 import { leftOf, pointList } from '#picture/polygon.ts';
 import { centredText, MIDDLE_TO_BASELINE, textLines } from '#picture/text-svg.ts';
-import { element, escaped } from '#picture/xml.ts';
 import { BOX, heightOf } from '#scene/box-plan.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point } from '#scene/geometry.ts';

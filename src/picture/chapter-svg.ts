@@ -1,5 +1,5 @@
+import { element } from '#formats/xml.ts';
 import { MIDDLE_TO_BASELINE, textLines } from '#picture/text-svg.ts';
-import { element } from '#picture/xml.ts';
 import type { Chapter } from '#scene/scene.ts';
 import { wrapped } from '#scene/wrap.ts';
 

@@ -5,32 +5,18 @@ import greek from '@fontsource-variable/source-sans-3/files/source-sans-3-greek-
 import latinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import vietnamese from '@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2?url';
+import { FONT_SUBSETS, type FontSubset } from '#picture/font-subsets.ts';
 
-/** The files of the bundled font, each with the characters that it holds. The ranges are those of its style sheet. */
-export const FONT_FILES: readonly { readonly url: string; readonly unicodeRange: string }[] = [
-  {
-    url: cyrillicExt,
-    unicodeRange: 'U+0460-052F,U+1C80-1C8A,U+20B4,U+2DE0-2DFF,U+A640-A69F,U+FE2E-FE2F',
-  },
-  { url: cyrillic, unicodeRange: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' },
-  { url: greekExt, unicodeRange: 'U+1F00-1FFF' },
-  { url: greek, unicodeRange: 'U+0370-0377,U+037A-037F,U+0384-038A,U+038C,U+038E-03A1,U+03A3-03FF' },
-  {
-    url: vietnamese,
-    unicodeRange:
-      'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,' +
-      'U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
-  },
-  {
-    url: latinExt,
-    unicodeRange:
-      'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,' +
-      'U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-  },
-  {
-    url: latin,
-    unicodeRange:
-      'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,' +
-      'U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  },
-];
+const URLS: Readonly<Record<FontSubset, string>> = {
+  'cyrillic-ext': cyrillicExt,
+  cyrillic: cyrillic,
+  'greek-ext': greekExt,
+  greek: greek,
+  'latin-ext': latinExt,
+  latin: latin,
+  vietnamese: vietnamese,
+};
+
+/** The files of the bundled font, each with the characters that it holds. */
+export const FONT_FILES: readonly { readonly url: string; readonly unicodeRange: string }[] =
+  FONT_SUBSETS.map(({ subset, unicodeRange }) => ({ url: URLS[subset], unicodeRange }));

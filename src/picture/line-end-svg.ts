@@ -1,6 +1,6 @@
+import { element } from '#formats/xml.ts';
 import { pointList } from '#picture/polygon.ts';
 import { towards } from '#picture/polyline.ts';
-import { element } from '#picture/xml.ts';
 import type { Point } from '#scene/geometry.ts';
 import type { LineEnd } from '#scene/scene.ts';
 

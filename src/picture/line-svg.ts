@@ -1,6 +1,6 @@
+import { element } from '#formats/xml.ts';
 import { lineEnd, setback } from '#picture/line-end-svg.ts';
 import { roundedPath, shortened, withoutRepeats } from '#picture/polyline.ts';
-import { element } from '#picture/xml.ts';
 import { FAINT } from '#scene/faint.ts';
 import { DASHES } from '#scene/line-look.ts';
 import type { Line } from '#scene/scene.ts';

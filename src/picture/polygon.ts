@@ -1,4 +1,4 @@
-import { decimal } from '#picture/xml.ts';
+import { decimal } from '#formats/xml.ts';
 import type { Point } from '#scene/geometry.ts';
 
 /** The `points` attribute of a polygon. */

@@ -1,8 +1,8 @@
+import { element } from '#formats/xml.ts';
 import { boxSvg } from '#picture/box-svg.ts';
 import { chapterTitleSvg, panelSvg } from '#picture/chapter-svg.ts';
 import { lineSvg } from '#picture/line-svg.ts';
 import type { Words } from '#picture/plate.ts';
-import { element } from '#picture/xml.ts';
 import type { Line, Scene } from '#scene/scene.ts';
 
 /** Everything of the scene at its own coordinates, from the lowest layer to the highest. */

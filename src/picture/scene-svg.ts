@@ -1,3 +1,4 @@
+import { decimal, element, escaped } from '#formats/xml.ts';
 import { cropped } from '#picture/crop.ts';
 import { extentOf } from '#picture/extent.ts';
 import { type EmbeddedFont, fontFaces } from '#picture/font-faces.ts';
@@ -8,7 +9,6 @@ import { type Block, below, centred, columnWidth, emFor, type Setting } from '#p
 import { occurring } from '#picture/occurring.ts';
 import type { Plate } from '#picture/plate.ts';
 import { sceneBody } from '#picture/scene-body.ts';
-import { decimal, element, escaped } from '#picture/xml.ts';
 import type { Rect, Size } from '#scene/geometry.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import { PALETTES } from '#scene/palette.ts';

@@ -1,4 +1,4 @@
-import { element, escaped } from '#picture/xml.ts';
+import { element, escaped } from '#formats/xml.ts';
 import type { Weight } from '#scene/measure.ts';
 
 export interface TextStyle {

@@ -1,6 +1,6 @@
+import { element } from '#formats/xml.ts';
 import { type Block, EMPTY, type Setting } from '#picture/furniture/setting.ts';
 import { type TextStyle, textLines } from '#picture/text-svg.ts';
-import { element } from '#picture/xml.ts';
 import { textWidth } from '#scene/measure.ts';
 import { wrapped } from '#scene/wrap.ts';
 

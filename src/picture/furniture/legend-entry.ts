@@ -1,11 +1,11 @@
 import type { EdgeType } from '#domain/map.ts';
+import { element } from '#formats/xml.ts';
 import { glyphSvg } from '#picture/box-svg.ts';
 import type { Setting } from '#picture/furniture/setting.ts';
 import { smallOutline } from '#picture/furniture/small-outline.ts';
 import { lineSvg } from '#picture/line-svg.ts';
 import { pointList } from '#picture/polygon.ts';
 import { centredText, MIDDLE_TO_BASELINE } from '#picture/text-svg.ts';
-import { element } from '#picture/xml.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import type { LegendActor } from '#scene/legend.ts';
 import { LINE_LOOKS } from '#scene/line-look.ts';

@@ -1,4 +1,5 @@
 import { EDGE_WORDS, NODE_WORDS } from '#domain/words.ts';
+import { element } from '#formats/xml.ts';
 import {
   actorEntry,
   boxEntry,
@@ -9,7 +10,6 @@ import {
 } from '#picture/furniture/legend-entry.ts';
 import { type Block, EMPTY, type Setting } from '#picture/furniture/setting.ts';
 import { MIDDLE_TO_BASELINE, textLines } from '#picture/text-svg.ts';
-import { element } from '#picture/xml.ts';
 import type { Legend } from '#scene/legend.ts';
 import { textWidth } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, element, escaped } from '#picture/xml.ts';
+import { decimal, element, escaped } from '#formats/xml.ts';
 
 test('markup becomes text', () => {
   expect(escaped('<b>&"</b>')).toBe('&lt;b&gt;&amp;&quot;&lt;/b&gt;');

@@ -1,0 +1,179 @@
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Filter, LENSES, NO_FILTER } from '#analysis/filter.ts';
+import { lensFor } from '#analysis/lenses.ts';
+import { partAsMap } from '#analysis/part-as-map.ts';
+import { visibility } from '#analysis/visibility.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { EXPORT_FORMATS } from '#formats/catalogue.ts';
+import { lossReport } from '#formats/loss-report.ts';
+import { readMap } from '#formats/read-map.ts';
+import { fileName } from '#picture/file-name.ts';
+import { THEMES, type Theme } from '#scene/scene.ts';
+import { bytesOf } from './named-text.ts';
+
+const PICTURES = ['svg', 'png'] as const;
+const FORMATS = [...PICTURES, ...EXPORT_FORMATS.map(({ id }) => id)];
+
+const HELP = `Writes a map in another format: npm run export -- FILE [--format FORMAT] [-o OUT]
+
+  --format FORMAT   ${FORMATS.join(', ')};
+                    without it the ending of OUT decides, and svg where there is none
+  --actor ACTOR     only this actor (id or name) with what answers it; may be given several times
+  --lens LENS       what to take of the actors: ${LENSES.join(', ')}
+  --theme THEME     of a picture: ${THEMES.join(' or ')}
+  --scale FACTOR    of a PNG: how many times as large as the drawing, 2 by default
+  -o, --out OUT     the file to write; without it one named for the map's title, in this folder
+  --help            this text
+
+  npm run export -- graph-data/everyday-argument.json --format argdown -o argument.argdown
+
+What the format cannot hold is said, each in a line. Ends with status 1 where something is wrong.`;
+
+/** Something that keeps the map from being written, in a line for whoever asked. */
+class Trouble extends Error {}
+
+interface Order {
+  readonly file: string;
+  readonly format: string;
+  readonly out: string | undefined;
+  readonly actors: readonly string[];
+  readonly lens: string | undefined;
+  readonly theme: Theme;
+  readonly scale: number;
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const order = orderOf(args);
+  if (!order) return console.log(HELP);
+  const map = openMap(order.file);
+  const filter = filterOf(map, order);
+  for (const { path, content } of await written(map, filter, order)) {
+    save(path, content);
+    console.log(path);
+  }
+}
+
+function orderOf(args: readonly string[]): Order | null {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: text,
+        lens: text,
+        theme: text,
+        scale: text,
+        actor: { ...text, multiple: true },
+        out: { ...text, short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  );
+  if (values.help) return null;
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Trouble('Name one map file.');
+  const theme = THEMES.find((known) => known === (values.theme ?? 'light'));
+  if (!theme) throw new Trouble(`There is no theme “${values.theme}”; there are ${THEMES.join(' and ')}.`);
+  const scale = Number(values.scale ?? 2);
+  if (!(scale > 0 && scale <= 20)) throw new Trouble('--scale takes a number above 0, at most 20.');
+  const format = values.format ?? formatByEnding(values.out) ?? 'svg';
+  if (!FORMATS.includes(format)) {
+    throw new Trouble(`There is no format “${format}”; there are ${FORMATS.join(', ')}.`);
+  }
+  return { file, format, out: values.out, actors: values.actor ?? [], lens: values.lens, theme, scale };
+}
+
+function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+function formatByEnding(out: string | undefined): string | undefined {
+  const ending = extname(out ?? '')
+    .slice(1)
+    .toLowerCase();
+  const byFile = EXPORT_FORMATS.find(({ write }) =>
+    write(NOTHING).some((file) => file.ending.endsWith(`.${ending}`) && ending !== ''),
+  );
+  return PICTURES.find((known) => known === ending) ?? byFile?.id;
+}
+
+const NOTHING: ArgumentMap = {
+  title: '-',
+  language: 'und',
+  thesis: [],
+  sources: [],
+  actors: [],
+  topics: [],
+  nodes: [],
+  edges: [],
+};
+
+function openMap(file: string): ArgumentMap {
+  const bytes = bytesOf(file);
+  if (typeof bytes === 'string') throw new Trouble(bytes);
+  const reading = readMap(bytes);
+  if (!reading.ok) throw new Trouble(`${file}: ${reading.refusal.place}: ${reading.refusal.message}`);
+  for (const { place, message } of reading.repairs) console.error(`${file}: ${place}: ${message}`);
+  return reading.map;
+}
+
+function filterOf(map: ArgumentMap, { actors, lens }: Order): Filter {
+  const ids = actors.map((word) => {
+    const actor = map.actors.find(({ id, name }) => id === word || name === word);
+    if (!actor) throw new Trouble(`The map has no actor “${word}”.`);
+    return actor.id;
+  });
+  const known = LENSES.find((one) => one === (lens ?? NO_FILTER.lens));
+  if (!known) throw new Trouble(`There is no lens “${lens}”; there are ${LENSES.join(', ')}.`);
+  if (lensFor(known, ids) !== known) throw new Trouble(`The lens “${known}” takes two actors.`);
+  return { ...NO_FILTER, actors: ids, lens: known };
+}
+
+interface Output {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<readonly Output[]> {
+  const { format: id, out, theme, scale } = order;
+  const path = (ending: string): string => {
+    if (out === undefined) return fileName(map.title) + ending;
+    const plain = ending.replace(/\.[\w.]+$/, '');
+    return plain === '' ? out : join(dirname(out), basename(out, extname(out)) + ending);
+  };
+  const format = EXPORT_FORMATS.find((known) => known.id === id);
+  if (format) {
+    const part = partAsMap(map, visibility(map, filter));
+    for (const loss of lossReport(part, format)) console.error(`${format.label}: ${loss}.`);
+    return format.write(part).map(({ ending, text }) => ({ path: path(ending), content: text }));
+  }
+  // Drawing takes a second to load; tables and texts do without.
+  const { mapPicture, pngOf } = await import('./map-picture.ts');
+  const picture = await mapPicture(map, filter, theme);
+  const content = id === 'png' ? await pngOf(picture, scale) : picture.svg(picture, null);
+  return [{ path: path(`.${id}`), content }];
+}
+
+function save(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new Trouble(`${path}: The file cannot be written (${String(code)}).`);
+  }
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Trouble)) throw error;
+  console.error(`${error.message} Try: npm run export -- --help`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+import { CARRIED, type CarriedMap, packed, unpacked } from './carried-map.ts';
+import { FILE_CAP_BYTES } from './decode-text.ts';
+import { pngChunks, withChunk } from './png-chunks.ts';
+
+/** What stands in an international text chunk before its text: name, compressed, by deflate, no language, no translation. */
+const HEAD = new Uint8Array([...new TextEncoder().encode(CARRIED), 0, 1, 0, 0, 0]);
+
+/** The PNG with a map inside, as a compressed text chunk that picture programs keep or pass over. */
+export async function pngWithMap(png: Uint8Array, carried: CarriedMap): Promise<Uint8Array> {
+  const deflated = await through(
+    new TextEncoder().encode(packed(carried)),
+    new CompressionStream('deflate'),
+    Number.POSITIVE_INFINITY,
+  );
+  if (!deflated) return png;
+  const data = new Uint8Array(HEAD.length + deflated.length);
+  data.set(HEAD);
+  data.set(deflated, HEAD.length);
+  return withChunk(png, { type: 'iTXt', data });
+}
+
+/** The map that a PNG carries; null where it carries none, or one that has been damaged or is larger than a map may be. */
+export async function mapInPng(png: Uint8Array): Promise<CarriedMap | null> {
+  const chunk = pngChunks(png).find(
+    ({ type, data }) => type === 'iTXt' && HEAD.every((byte, i) => data[i] === byte),
+  );
+  if (!chunk) return null;
+  try {
+    const bytes = await through(
+      chunk.data.subarray(HEAD.length),
+      new DecompressionStream('deflate'),
+      // Written into JSON a text may grow, by every quotation mark.
+      2 * FILE_CAP_BYTES,
+    );
+    return bytes && unpacked(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** What comes out of a stream for these bytes; null as soon as that is more than `most` bytes. */
+async function through(
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array | null> {
+  const reader = new Blob([bytes.slice()]).stream().pipeThrough(stream).getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > most) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import PictureDialog from '#components/picture/PictureDialog.tsx';
+import ExportDialog from '#components/export/ExportDialog.tsx';
 import { type Drawing, DrawingContext } from '#components/stage/drawing.ts';
 import type { Store } from '#store/store.ts';
 import { aBox, aScene } from '../build-scene.ts';
@@ -44,7 +44,7 @@ afterEach(() => {
 const open = (changes: Partial<Drawing> = {}, onClose = () => {}): Store =>
   onPage(
     <DrawingContext value={{ ...drawing, ...changes }}>
-      <PictureDialog onClose={onClose} />
+      <ExportDialog onClose={onClose} />
     </DrawingContext>,
   );
 

@@ -11,7 +11,7 @@ const BLANK = 0.005;
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Picture of the map' }).click();
-  await page.getByRole('dialog', { name: 'Save as a picture' }).waitFor();
+  await page.getByRole('dialog', { name: 'Take it away' }).waitFor();
 }
 
 /** The size in pixels that the dialog announces. */

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
-import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { PictureForm } from '#components/picture/PictureForm.tsx';
 import { PicturePreview } from '#components/picture/PicturePreview.tsx';
@@ -17,7 +16,7 @@ import { pictureOf } from '#picture/scene-svg.ts';
 import '#styles/picture.css';
 
 /** Saves the map as a picture: what of it, how large, with what around it. */
-export default function PictureDialog({ onClose }: { readonly onClose: () => void }) {
+export function PicturePart() {
   const [choice, setChoice] = useState(rememberedChoice);
   const { state, absent } = usePlate(choice);
   const plate = state.status === 'ready' ? state.plate : null;
@@ -36,40 +35,38 @@ export default function PictureDialog({ onClose }: { readonly onClose: () => voi
   };
 
   return (
-    <Sheet title="Save as a picture" onClose={onClose}>
-      <div className="picture">
-        <PicturePreview picture={picture} />
-        <PictureForm choice={choice} absent={absent} onChange={change} />
-        <div className="picture-foot">
-          <div className="picture-facts">
-            {state.status === 'waiting' && <p>Laying out the whole map…</p>}
-            {state.status === 'nothing' && <p className="picture-nothing">{state.message}</p>}
-            {picture && taken && choice.format === 'png' && (
-              <>
-                <p className="picture-size">{sizeWords(pixelSize(picture, taken.factor))}</p>
-                <p className="picture-reduced" aria-live="polite">
-                  {reducedWords(taken, choice.factor)}
-                </p>
-              </>
-            )}
-            {picture && choice.format === 'svg' && <p className="picture-size">Sharp at every size</p>}
-          </div>
-          {busy ? (
-            <TextButton onPress={cancel}>Cancel</TextButton>
-          ) : (
-            <TextButton
-              isDisabled={!picture}
-              onPress={() => {
-                if (picture) void save(picture, choice, limit, name);
-              }}
-            >
-              Save picture
-            </TextButton>
+    <div className="picture">
+      <PicturePreview picture={picture} />
+      <PictureForm choice={choice} absent={absent} onChange={change} />
+      <div className="picture-foot">
+        <div className="picture-facts">
+          {state.status === 'waiting' && <p>Laying out the whole map…</p>}
+          {state.status === 'nothing' && <p className="picture-nothing">{state.message}</p>}
+          {picture && taken && choice.format === 'png' && (
+            <>
+              <p className="picture-size">{sizeWords(pixelSize(picture, taken.factor))}</p>
+              <p className="picture-reduced" aria-live="polite">
+                {reducedWords(taken, choice.factor)}
+              </p>
+            </>
           )}
+          {picture && choice.format === 'svg' && <p className="picture-size">Sharp at every size</p>}
         </div>
-        <SavingLine saving={saving} />
+        {busy ? (
+          <TextButton onPress={cancel}>Cancel</TextButton>
+        ) : (
+          <TextButton
+            isDisabled={!picture}
+            onPress={() => {
+              if (picture) void save(picture, choice, limit, name);
+            }}
+          >
+            Save picture
+          </TextButton>
+        )}
       </div>
-    </Sheet>
+      <SavingLine saving={saving} />
+    </div>
   );
 }
 

@@ -7,7 +7,8 @@ const FORBIDDEN = /[\ufffe\uffff]/g;
 /** A map as the metadata of an SVG document: what XML cannot hold is written as JSON writes it, so nothing is lost. */
 export function svgMetadata(carried: CarriedMap): string {
   const json = packed(carried).replace(FORBIDDEN, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
-  return element('metadata', { id: CARRIED }, escaped(json));
+  // Quotation marks may stand in a text as they are; escaped, they would make up half of the file.
+  return element('metadata', { id: CARRIED }, escaped(json).replaceAll('&quot;', '"'));
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

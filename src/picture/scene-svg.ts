@@ -17,9 +17,9 @@ import { PALETTES } from '#scene/palette.ts';
 export interface Picture extends Size {
   /**
    * The SVG document that fills so many CSS pixels, whole ones or its edges are blurred. An SVG that is shown as an
-   * image cannot use the fonts of its page: it needs one inside.
+   * image cannot use the fonts of its page: it needs one inside. `metadata` is markup that travels along.
    */
-  readonly svg: (pixels: Size, font: EmbeddedFont | null) => string;
+  readonly svg: (pixels: Size, font: EmbeddedFont | null, metadata?: string) => string;
 }
 
 /** In ems. The margin is wider than anything overhangs. */
@@ -73,7 +73,8 @@ export function pictureOf(plate: Plate): Picture {
   return {
     width,
     height,
-    svg: (pixels, font) => documentOf({ width, height }, pixels, head + fontStyle(font) + body),
+    svg: (pixels, font, metadata = '') =>
+      documentOf({ width, height }, pixels, head + metadata + fontStyle(font) + body),
   };
 }
 

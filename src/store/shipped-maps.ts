@@ -19,3 +19,11 @@ export function mapAddress(name: string): string {
 export function layoutsAddress(name: string): string {
   return `maps/${encodeURIComponent(name)}.layouts.json`;
 }
+
+/** What a page's query says of the view alone, whichever map it is of. */
+export function viewIn(search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete('map');
+  const text = String(query);
+  return text === '' ? '' : `?${text}`;
+}

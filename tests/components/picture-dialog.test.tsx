@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ExportDialog from '#components/export/ExportDialog.tsx';
 import { type Drawing, DrawingContext } from '#components/stage/drawing.ts';
+import { readFile } from '#formats/read-file.ts';
 import type { Store } from '#store/store.ts';
 import { aBox, aScene } from '../build-scene.ts';
 import { onPage } from './on-page.tsx';
+import { smallDebate } from './small-debate.ts';
 
 const scene = aScene();
 const drawing: Drawing = {
@@ -56,7 +58,8 @@ async function savedText(): Promise<string> {
   await choose('SVG');
   await save();
   await waitFor(() => expect(saved).toHaveLength(1));
-  return saved[0]?.file.text() ?? '';
+  const svg = (await saved[0]?.file.text()) ?? '';
+  return svg.replace(/<metadata.*<\/metadata>/s, '');
 }
 
 describe('the picture dialog', () => {
@@ -76,7 +79,21 @@ describe('the picture dialog', () => {
     expect(saved[0]?.name).toBe('Should-the-old-bridge-go.svg');
     for (const words of ['Should the old bridge go?', 'sentence of a.', 'Claim', 'Gazette, 2021-05'])
       expect(svg).toContain(words);
-    expect(screen.getByRole('status').textContent).toMatch(/^Saved Should-the-old-bridge-go\.svg, /);
+    await screen.findByText(/^Saved Should-the-old-bridge-go\.svg, /);
+  });
+
+  it('carries the map so that the picture opens again, unless that is not wanted', async () => {
+    open();
+    await choose('SVG');
+    expect(await screen.findByText(/opens as a map again\. It adds \d+ KB/)).toBeTruthy();
+    await save();
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const { reading } = await readFile(saved[0]?.file ?? new Blob());
+    expect(reading.ok && reading.map).toEqual(smallDebate);
+    await choose('No map');
+    await save();
+    await waitFor(() => expect(saved).toHaveLength(2));
+    expect(await saved[1]?.file.text()).not.toContain('<metadata');
   });
 
   it('leaves out what is not wanted', async () => {

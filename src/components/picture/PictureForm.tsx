@@ -1,6 +1,7 @@
 import { ChoiceRow } from '#components/picture/ChoiceRow.tsx';
 import { FurnitureChoice } from '#components/picture/FurnitureChoice.tsx';
 import {
+  CARGOES,
   FACTORS,
   FORMATS,
   type Furniture,
@@ -8,17 +9,26 @@ import {
   type PictureChoice,
   SUBJECTS,
 } from '#components/picture/picture-choice.ts';
-import { FORMAT_WORDS, GROUND_WORDS, SUBJECT_WORDS, WORDS_WORDS } from '#components/picture/picture-words.ts';
+import {
+  CARGO_WORDS,
+  cargoWords,
+  FORMAT_WORDS,
+  GROUND_WORDS,
+  SUBJECT_WORDS,
+  WORDS_WORDS,
+} from '#components/picture/picture-words.ts';
 import { WORDS } from '#picture/plate.ts';
 
 interface PictureFormProps {
   readonly choice: PictureChoice;
   readonly absent: readonly Furniture[];
+  /** How many bytes the map inside adds; null while that is not known. */
+  readonly cargoBytes: number | null;
   readonly onChange: (change: Partial<PictureChoice>) => void;
 }
 
 /** Everything that can be chosen about a picture. */
-export function PictureForm({ choice, absent, onChange }: PictureFormProps) {
+export function PictureForm({ choice, absent, cargoBytes, onChange }: PictureFormProps) {
   return (
     <div className="picture-form">
       <ChoiceRow
@@ -60,6 +70,16 @@ export function PictureForm({ choice, absent, onChange }: PictureFormProps) {
             onChange={(factor) => onChange({ factor })}
           />
         )}
+      </div>
+      <div>
+        <ChoiceRow
+          label="Map inside"
+          choices={CARGOES}
+          words={(cargo) => CARGO_WORDS[cargo]}
+          value={choice.cargo}
+          onChange={(cargo) => onChange({ cargo })}
+        />
+        <p className="picture-hint">{cargoWords(choice.cargo, cargoBytes)}</p>
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { PicturePreview } from '#components/picture/PicturePreview.tsx';
 import { type PictureChoice, rememberChoice, rememberedChoice } from '#components/picture/picture-choice.ts';
 import { reducedWords, sizeWords } from '#components/picture/picture-words.ts';
 import { SavingLine } from '#components/picture/SavingLine.tsx';
+import { useCarried } from '#components/picture/use-carried.ts';
 import { usePlate } from '#components/picture/use-plate.ts';
 import { useSaving } from '#components/picture/use-saving.ts';
 import { actorNames } from '#domain/speakers.ts';
@@ -23,6 +24,7 @@ export function PicturePart() {
   const picture = useMemo(() => plate && pictureOf(plate), [plate]);
   const { saving, save, cancel } = useSaving();
   const name = useFileName(choice);
+  const { carried, bytes } = useCarried(choice);
   const limit = canvasLimit(navigator.userAgent);
   const taken = picture && largestFactor(picture, choice.factor, limit);
   const busy = saving.status === 'busy';
@@ -37,7 +39,7 @@ export function PicturePart() {
   return (
     <div className="picture">
       <PicturePreview picture={picture} />
-      <PictureForm choice={choice} absent={absent} onChange={change} />
+      <PictureForm choice={choice} absent={absent} cargoBytes={bytes} onChange={change} />
       <div className="picture-foot">
         <div className="picture-facts">
           {state.status === 'waiting' && <p>Laying out the whole map…</p>}
@@ -58,7 +60,7 @@ export function PicturePart() {
           <TextButton
             isDisabled={!picture}
             onPress={() => {
-              if (picture) void save(picture, choice, limit, name);
+              if (picture) void save(picture, { choice, limit, carried, name });
             }}
           >
             Save picture

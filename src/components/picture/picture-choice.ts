@@ -17,6 +17,10 @@ export const FURNITURE = ['title', 'filter', 'legend', 'source'] as const;
 /** What can be printed around the drawing. */
 export type Furniture = (typeof FURNITURE)[number];
 
+export const CARGOES = ['map', 'shown', 'none'] as const;
+/** The map that travels inside the picture, so that it opens here again. */
+export type Cargo = (typeof CARGOES)[number];
+
 /** How somebody wants a picture. */
 export interface PictureChoice {
   readonly subject: Subject;
@@ -25,6 +29,7 @@ export interface PictureChoice {
   readonly format: Format;
   readonly factor: Factor;
   readonly around: readonly Furniture[];
+  readonly cargo: Cargo;
 }
 
 const USUAL_CHOICE: PictureChoice = {
@@ -34,6 +39,7 @@ const USUAL_CHOICE: PictureChoice = {
   format: 'png',
   factor: 2,
   around: FURNITURE,
+  cargo: 'map',
 };
 
 const KEY = 'counterpoint.picture';
@@ -69,5 +75,6 @@ function choiceOf(kept: unknown): PictureChoice {
     format: known(FORMATS, 'format', USUAL_CHOICE.format),
     factor: known(FACTORS, 'factor', USUAL_CHOICE.factor),
     around: Array.isArray(around) ? FURNITURE.filter((one) => around.includes(one)) : USUAL_CHOICE.around,
+    cargo: known(CARGOES, 'cargo', USUAL_CHOICE.cargo),
   };
 }

@@ -1,4 +1,7 @@
 import type { Format } from '#components/picture/picture-choice.ts';
+import type { CarriedMap } from '#formats/carried-map.ts';
+import { pngWithMap } from '#formats/png-map.ts';
+import { svgMetadata } from '#formats/svg-map.ts';
 import type { CanvasLimit } from '#picture/canvas-limit.ts';
 import { embeddedFont } from '#picture/embedded-font.ts';
 import { pngFile } from '#picture/png-file.ts';
@@ -13,6 +16,8 @@ interface Wish {
   readonly format: Format;
   readonly factor: number;
   readonly limit: CanvasLimit;
+  /** The map to travel inside; null for none. */
+  readonly carried: CarriedMap | null;
   readonly stopped: () => boolean;
 }
 
@@ -22,14 +27,22 @@ export async function pictureFile(picture: Picture, wish: Wish): Promise<Picture
     const font = await embeddedFont(picture.svg(picture, null));
     if (wish.format === 'svg') {
       const { width, height } = picture;
-      const file = new Blob([picture.svg(picture, font)], { type: 'image/svg+xml' });
+      const metadata = wish.carried ? svgMetadata(wish.carried) : '';
+      const file = new Blob([picture.svg(picture, font, metadata)], { type: 'image/svg+xml' });
       return { ok: true, file, width, height, reducedTo: null };
     }
     const made = await pngFile(picture, font, wish.factor, wish.limit, wish.stopped);
-    return made.ok ? { ...made, reducedTo: made.reduced ? made.factor : null } : made;
+    if (!made.ok) return made;
+    const file = wish.carried ? await carrying(made.file, wish.carried) : made.file;
+    return { ...made, file, reducedTo: made.reduced ? made.factor : null };
   } catch {
     return { ok: false, message: 'The browser has too little memory for this picture.' };
   }
+}
+
+async function carrying(png: Blob, carried: CarriedMap): Promise<Blob> {
+  const bytes = await pngWithMap(new Uint8Array(await png.arrayBuffer()), carried);
+  return new Blob([bytes.slice()], { type: png.type });
 }
 
 /** Hands a file to the browser's downloads. */

@@ -1,4 +1,4 @@
-import type { Format, Furniture, Ground, Subject } from '#components/picture/picture-choice.ts';
+import type { Cargo, Format, Furniture, Ground, Subject } from '#components/picture/picture-choice.ts';
 import type { TakenFactor } from '#picture/canvas-limit.ts';
 import type { Words } from '#picture/plate.ts';
 import type { Size } from '#scene/geometry.ts';
@@ -22,6 +22,12 @@ export const FURNITURE_WORDS: Readonly<Record<Furniture, string>> = {
   source: 'Source and date',
 };
 
+export const CARGO_WORDS: Readonly<Record<Cargo, string>> = {
+  map: 'All of it',
+  shown: 'The shown part',
+  none: 'No map',
+};
+
 const number = new Intl.NumberFormat('en');
 
 /** "4,652 × 3,116 pixels". */
@@ -42,4 +48,11 @@ export function reducedWords({ factor, reduced }: TakenFactor, wanted: number): 
 export function fileSizeWords(bytes: number): string {
   if (bytes < 1_000_000) return `${number.format(Math.max(1, Math.round(bytes / 1000)))} KB`;
   return `${number.format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
+/** What a map inside the picture is good for, and what it costs. */
+export function cargoWords(cargo: Cargo, bytes: number | null): string {
+  if (cargo === 'none') return 'The picture is only a picture.';
+  const size = bytes === null ? '' : ` It adds ${fileSizeWords(bytes)}.`;
+  return `Dropped on this page, the picture opens as a map again.${size}`;
 }

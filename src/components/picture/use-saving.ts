@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PictureChoice } from '#components/picture/picture-choice.ts';
 import { download, pictureFile } from '#components/picture/picture-file.ts';
 import { fileSizeWords, sizeWords } from '#components/picture/picture-words.ts';
+import type { CarriedMap } from '#formats/carried-map.ts';
 import type { CanvasLimit } from '#picture/canvas-limit.ts';
 import type { Picture } from '#picture/scene-svg.ts';
 
@@ -14,9 +15,17 @@ const LONG = 1_000;
 /** Pixels from which a browser is known to take more than a second; it draws without a pause in which to say so. */
 const MANY_PIXELS = 20_000_000;
 
+export interface SavingWish {
+  readonly choice: PictureChoice;
+  readonly limit: CanvasLimit;
+  readonly carried: CarriedMap | null;
+  /** The file's name, without its ending. */
+  readonly name: string;
+}
+
 export interface Saver {
   readonly saving: Saving;
-  readonly save: (picture: Picture, choice: PictureChoice, limit: CanvasLimit, name: string) => Promise<void>;
+  readonly save: (picture: Picture, wish: SavingWish) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -34,7 +43,7 @@ export function useSaving(): Saver {
     },
     [],
   );
-  const save: Saver['save'] = async (picture, choice, limit, name) => {
+  const save: Saver['save'] = async (picture, { choice, limit, carried, name }) => {
     run.current += 1;
     const mine = run.current;
     const stopped = (): boolean => run.current !== mine;
@@ -43,7 +52,7 @@ export function useSaving(): Saver {
     setSaving({ status: 'busy', long: many });
     const timer = setTimeout(() => stopped() || setSaving({ status: 'busy', long: true }), LONG);
     await nextPaint();
-    const made = await pictureFile(picture, { format, factor, limit, stopped });
+    const made = await pictureFile(picture, { format, factor, limit, carried, stopped });
     clearTimeout(timer);
     if (stopped()) return;
     if (!made.ok) {

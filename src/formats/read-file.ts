@@ -1,0 +1,52 @@
+import type { ArgumentMap } from '#domain/map.ts';
+import type { Reading } from '#domain/problem.ts';
+import { FILE_CAP_BYTES } from './decode-text.ts';
+import { isPng } from './png-chunks.ts';
+import { mapInPng } from './png-map.ts';
+import { readBeside } from './read-beside.ts';
+import { refuse } from './refusal.ts';
+import { mapInSvg } from './svg-map.ts';
+
+/** What a file opens as, and how it was looked at where the file says so. */
+export interface FileReading {
+  readonly reading: Reading<ArgumentMap>;
+  /** The query of an address; "" where the file says nothing. */
+  readonly view: string;
+}
+
+/** Pictures are larger than the maps inside. */
+const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
+
+/** Reads a file by what is in it, whatever it is called: a map, or a picture that carries one. Never rejects. */
+export async function readFile(file: Blob): Promise<FileReading> {
+  try {
+    if (file.size > PICTURE_CAP_BYTES) {
+      const size = Math.round(file.size / 1e6);
+      return alone(
+        refuse('too-large', 'whole file', `The file has ${size} MB; files of up to 10 MB can be opened.`),
+      );
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const carried = isPng(bytes) ? await mapInPng(bytes) : mapInSvg(startOf(bytes));
+    if (!carried)
+      return alone(isPng(bytes) ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes));
+    return { reading: await readBeside(new TextEncoder().encode(carried.text)), view: carried.view };
+  } catch {
+    return alone(
+      refuse('unreadable', 'whole file', 'The file could not be read. It may have been moved or deleted.'),
+    );
+  }
+}
+
+const NO_MAP =
+  'This picture carries no map. Pictures that were saved here with a map inside open again, as long as no other program has changed them.';
+
+/** The text of a file that may be an SVG document; "" for any other. */
+function startOf(bytes: Uint8Array): string {
+  const head = new TextDecoder().decode(bytes.subarray(0, 400));
+  return head.includes('<svg') ? new TextDecoder().decode(bytes) : '';
+}
+
+function alone(reading: Reading<ArgumentMap>): FileReading {
+  return { reading, view: '' };
+}

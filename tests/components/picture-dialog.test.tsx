@@ -76,7 +76,9 @@ describe('the picture dialog', () => {
     expect(saved[0]?.name).toBe('Should-the-old-bridge-go.svg');
     for (const words of ['Should the old bridge go?', 'sentence of a.', 'Claim', 'Gazette, 2021-05'])
       expect(svg).toContain(words);
-    expect(screen.getByRole('status').textContent).toMatch(/^Saved Should-the-old-bridge-go\.svg, /);
+    expect(document.querySelector('.picture-result')?.textContent).toMatch(
+      /^Saved Should-the-old-bridge-go\.svg, /,
+    );
   });
 
   it('leaves out what is not wanted', async () => {
@@ -138,7 +140,9 @@ describe('the picture dialog', () => {
     // happy-dom draws no images: as good as a browser that cannot.
     open();
     await save();
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^The browser .*or SVG\.$/));
+    await waitFor(() =>
+      expect(document.querySelector('.picture-result')?.textContent).toMatch(/^The browser .*or SVG\.$/),
+    );
     expect(saved).toEqual([]);
   });
 

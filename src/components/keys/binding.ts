@@ -29,8 +29,8 @@ export interface MapHands extends PageHands {
   readonly pan: (right: number, down: number) => void;
   readonly zoom: (steps: 1 | -1) => void;
   readonly wholeMap: () => void;
-  /** By parts of the way that a box goes at once. */
-  readonly moveBox: (right: number, down: number) => void;
+  /** By as much as a box goes at once, this often; false where there is no box to move. */
+  readonly moveBox: (right: number, down: number) => boolean;
 }
 
 export const KEY_GROUPS = [

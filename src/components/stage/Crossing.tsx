@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
@@ -9,6 +9,7 @@ import { lookupOf } from '#domain/lookup.ts';
 import type { Id } from '#domain/map.ts';
 import { speakersOf } from '#domain/speakers.ts';
 import { EDGE_WORDS, NODE_WORDS } from '#domain/words.ts';
+import '#styles/menu.css';
 import '#styles/crossing.css';
 
 interface CrossingProps {
@@ -22,15 +23,10 @@ interface CrossingProps {
 export default function Crossing({ crossroads, box, onTurn }: CrossingProps) {
   const map = useMap();
   const { node: nodes } = lookupOf(map);
-  const { conclusions, under } = crossroads;
   const list = useRef<HTMLDivElement>(null);
-  const came = Math.max(
-    0,
-    conclusions.findIndex(({ id }) => id === under),
-  );
-  useEffect(() => {
-    list.current?.querySelectorAll<HTMLElement>('[role="option"]')[came]?.focus();
-  }, [came]);
+  const came = crossroads.conclusions.filter(({ id }) => id === crossroads.under);
+  // First the way back.
+  const conclusions = [...new Set([...came, ...crossroads.conclusions])];
 
   const title = `${conclusions.length} conclusions`;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,6 +54,7 @@ export default function Crossing({ crossroads, box, onTurn }: CrossingProps) {
         <ListBox
           ref={list}
           className="menu"
+          autoFocus="first"
           aria-label={`${title}: where to go`}
           onAction={(key) => onTurn(conclusions[Number(key)]?.id ?? null)}
         >

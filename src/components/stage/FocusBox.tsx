@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { placeOnScreen, ringAround } from '#canvas/ring.ts';
 import { focusDetails } from '#components/app/focus-details.ts';
@@ -40,12 +40,15 @@ export function FocusBox({ cy, scene, id, name, element, handsOver }: FocusBoxPr
 
   useLayoutEffect(() => {
     const own = element.current;
-    const stage = own?.closest('.stage');
-    if (handsOver.current || document.activeElement === stage) own?.focus({ preventScroll: true });
-    handsOver.current = false;
+    if (handsOver.current || document.activeElement === own?.closest('.stage')) take(own, handsOver);
     return () => {
-      handsOver.current = own !== null && document.activeElement === own;
+      if (own && document.activeElement === own) handsOver.current = true;
     };
+  }, [element, handsOver]);
+  // What lay over the map a moment ago keeps the focus away from it until its own effects are undone.
+  useEffect(() => {
+    if (handsOver.current) take(element.current, handsOver);
+    handsOver.current = false;
   }, [element, handsOver]);
 
   return (
@@ -60,4 +63,9 @@ export function FocusBox({ cy, scene, id, name, element, handsOver }: FocusBoxPr
       onClick={focusDetails}
     />
   );
+}
+
+function take(own: HTMLElement | null, handsOver: RefObject<boolean>): void {
+  own?.focus({ preventScroll: true });
+  if (own && document.activeElement === own) handsOver.current = false;
 }

@@ -69,8 +69,9 @@ export function useStageKeys(
       wholeMap: () => frame(cy, scene.bounds, MARGIN, !calm()),
       moveBox: (right, down) => {
         const rect = laidOut?.layout.elements.find((element) => element.id === selected)?.rect;
-        if (!laidOut || !rect || !isNode) return;
+        if (!laidOut || !rect || !isNode) return false;
         commands.pin(pinAt(laidOut, selected, { x: rect.x + right * STEP, y: rect.y + down * STEP }));
+        return true;
       },
     };
   };

@@ -6,13 +6,13 @@ import { AppStore } from '#components/app/app-store.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
-import { rememberedTheme, rememberTheme } from '#store/remembered-theme.ts';
+import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
 import { mapToOpen } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
 
 const name = mapToOpen(window.location.search);
-const store = createAppStore(rememberedTheme(window));
-rememberTheme(store, window);
+const store = createAppStore(rememberedChoices(window));
+rememberChoices(store, window);
 
 const place = document.getElementById('page');
 if (place) {

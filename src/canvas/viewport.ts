@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { centreOf, grown, type Point, type Rect } from '#scene/geometry.ts';
+import { centreOf, grown, type Point, type Rect, type Size } from '#scene/geometry.ts';
 
 /** How near and how far a reader can go. */
 export const ZOOM = { least: 0.02, most: 4, step: 1.3 } as const;
@@ -42,20 +42,54 @@ export function follow(cy: Core, from: Point, to: Point): void {
 /** The zooms to which windows are gliding: pressed again meanwhile, a key goes on from there. */
 const aims = new WeakMap<Core, number>();
 
-/** Zooms by a factor around the middle of the window. */
-export function zoomBy(cy: Core, factor: number, glide: boolean): void {
+/**
+ * Zooms by a factor around the middle of the window; where a rectangle to keep is given and in view, around the middle of
+ * that, and so that it stays in view.
+ */
+export function zoomBy(cy: Core, factor: number, glide: boolean, keep: Rect | null = null): void {
+  const zoom = clamped((aims.get(cy) ?? cy.zoom()) * factor);
   const view = viewOf(cy);
-  look(cy, centreOf(view), clamped((aims.get(cy) ?? cy.zoom()) * factor), glide);
+  const centre = centreOf(view);
+  if (!keep || !meets(keep, view)) {
+    look(cy, centre, zoom, glide);
+    return;
+  }
+  const { x, y } = centreOf(keep);
+  const less = cy.zoom() / zoom;
+  const at = { x: x + (centre.x - x) * less, y: y + (centre.y - y) * less };
+  const [width, height] = [view.width * less, view.height * less];
+  const next = inset({ x: at.x - width / 2, y: at.y - height / 2, width, height }, zoom);
+  look(
+    cy,
+    {
+      x: at.x + shift(keep.x, keep.width, next.x, next.width),
+      y: at.y + shift(keep.y, keep.height, next.y, next.height),
+    },
+    zoom,
+    glide,
+  );
 }
 
-/** Moves the window by as little as needed to have the rectangle in it, without zooming. */
-export function reveal(cy: Core, rect: Rect, glide: boolean): void {
-  const view = grown(viewOf(cy), -16 / cy.zoom());
-  const dx = shift(rect.x, rect.width, view.x, view.width);
-  const dy = shift(rect.y, rect.height, view.y, view.height);
+/**
+ * Moves the window by as little as needed to have the rectangle in it, without zooming, and not under what covers the
+ * window's lower right corner, in CSS pixels.
+ */
+export function reveal(cy: Core, rect: Rect, glide: boolean, covered: Size = { width: 0, height: 0 }): void {
+  const zoom = cy.zoom();
+  const view = inset(viewOf(cy), zoom);
+  let dx = shift(rect.x, rect.width, view.x, view.width);
+  let dy = shift(rect.y, rect.height, view.y, view.height);
+  // How far it would reach under the corner.
+  const across = rect.x - dx + rect.width - (view.x + view.width - covered.width / zoom);
+  const down = rect.y - dy + rect.height - (view.y + view.height - covered.height / zoom);
+  if (covered.width > 0 && across > 0 && down > 0) {
+    const [fitsLeft, fitsUp] = [rect.x - dx - across >= view.x, rect.y - dy - down >= view.y];
+    if (fitsLeft && (across <= down || !fitsUp)) dx += across;
+    else if (fitsUp) dy += down;
+  }
   if (dx === 0 && dy === 0) return;
   const centre = centreOf(viewOf(cy));
-  look(cy, { x: centre.x + dx, y: centre.y + dy }, cy.zoom(), glide);
+  look(cy, { x: centre.x + dx, y: centre.y + dy }, zoom, glide);
 }
 
 /** Moves the window by a part of its own width and height. */
@@ -67,6 +101,15 @@ export function panBy(cy: Core, right: number, down: number): void {
 export function viewOf(cy: Core): Rect {
   const { x1, y1, w, h } = cy.extent();
   return { x: x1, y: y1, width: w, height: h };
+}
+
+/** The part of a view in which something counts as being in view: its edges are not. */
+function inset(view: Rect, zoom: number): Rect {
+  return grown(view, -16 / zoom);
+}
+
+function meets(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function shift(start: number, length: number, from: number, room: number): number {

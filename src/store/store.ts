@@ -8,7 +8,7 @@ import { CHAPTERS } from '#scene/layout/arrangements.ts';
 import type { View } from '#store/address.ts';
 import { type FoldCommands, foldCommands, revealing } from '#store/fold-commands.ts';
 import { type PageCommands, pageCommands } from '#store/page-commands.ts';
-import type { Document, Pin, State, ThemeChoice } from '#store/state.ts';
+import type { Document, Pin, State } from '#store/state.ts';
 
 /** Everything that can be done to the state; each command is one step that a reader could name. */
 export interface Commands extends FoldCommands, PageCommands {
@@ -45,8 +45,8 @@ export interface Store extends StoreApi<State> {
   readonly commands: Commands;
 }
 
-/** A store of its own for each page or test. */
-export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
+/** A store of its own for each page or test. `choices`: what was chosen before on this device. */
+export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'singleKeys'>> = {}): Store {
   const store = createStore<State>()(() => ({
     document: { status: 'loading', name: '' },
     filter: NO_FILTER,
@@ -65,9 +65,10 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     overlay: null,
     aside: 'details',
     said: { words: '', turn: 0 },
-    themeChoice,
+    themeChoice: 'system',
     singleKeys: true,
     notices: [],
+    ...choices,
   }));
   type Draft = { -readonly [K in keyof State]: State[K] };
   const change = (recipe: (draft: Draft) => void): void => store.setState(produce(recipe), true);

@@ -155,7 +155,9 @@ describe('the picture dialog', () => {
     // happy-dom draws no images: as good as a browser that cannot.
     open();
     await save();
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^The browser .*or SVG\.$/));
+    await waitFor(() =>
+      expect(document.querySelector('.picture-result')?.textContent).toMatch(/^The browser .*or SVG\.$/),
+    );
     expect(saved).toEqual([]);
   });
 

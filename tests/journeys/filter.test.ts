@@ -11,7 +11,7 @@ function actors(page: Page) {
 }
 
 function sentence(page: Page) {
-  return page.locator('.filter-line').getByRole('status');
+  return page.locator('.filter-line p');
 }
 
 /** Waits until exactly these of all nodes are drawn. */

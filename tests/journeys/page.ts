@@ -65,7 +65,7 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
 });
 
 /** Writes down everything about a page that a reader should never meet. */
-function listen(page: Page, trouble: string[]): void {
+export function listen(page: Page, trouble: string[]): void {
   const home = new URL(inject('site')).origin;
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`));
   page.on('console', (message) => {

@@ -1,3 +1,4 @@
+import { Announcements } from '#components/app/Announcements.tsx';
 import { useApp } from '#components/app/app-store.ts';
 import { Loading } from '#components/app/Loading.tsx';
 import { Page } from '#components/app/Page.tsx';
@@ -14,6 +15,7 @@ export function App() {
   return (
     <PageBoundary>
       <Opened />
+      <Announcements />
     </PageBoundary>
   );
 }

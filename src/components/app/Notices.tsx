@@ -14,7 +14,7 @@ export function Notices({ repairs }: { readonly repairs: readonly Repair[] }) {
   const { dismissNotices } = useCommands();
   const [repairsSeen, setRepairsSeen] = useState(false);
   return (
-    <div className="notices" role="status">
+    <div className="notices">
       {notices.length > 0 && (
         <div className="notice">
           <ul>

@@ -11,6 +11,11 @@ export function useApp<T>(selector: (state: State) => T): T {
   return useStore(storeOf(use(AppStore)), selector);
 }
 
+/** The page's store itself, for what must know of changes without rendering. */
+export function useAppStore(): Store {
+  return storeOf(use(AppStore));
+}
+
 /** The commands of the page's store; always the same object. */
 export function useCommands(): Commands {
   return storeOf(use(AppStore)).commands;

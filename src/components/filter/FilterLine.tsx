@@ -5,7 +5,7 @@ import { useMap, useShown } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import '#styles/filter.css';
 
-/** What the filter leaves, in words, with a way back to the whole map. The words are announced when they change. */
+/** What the filter leaves, in words, with a way back to the whole map. */
 export function FilterLine() {
   const map = useMap();
   const shown = useShown();
@@ -14,7 +14,7 @@ export function FilterLine() {
   const sentence = filterSentence(map, filter, shown);
   return (
     <div className={sentence ? 'filter-line' : 'filter-line filter-line-empty'}>
-      <p role="status">{sentence}</p>
+      <p>{sentence}</p>
       {sentence && (
         <TextButton
           onPress={() => {

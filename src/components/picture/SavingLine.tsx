@@ -1,8 +1,15 @@
+import { useEffect } from 'react';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { useCommands } from '#components/app/app-store.ts';
 import type { Saving } from '#components/picture/use-saving.ts';
 
-/** What became of saving, said once; and progress where it takes long. */
+/** What became of saving, which is also spoken; and progress where it takes long. */
 export function SavingLine({ saving }: { readonly saving: Saving }) {
+  const { say } = useCommands();
+  const words = wordsOf(saving);
+  useEffect(() => {
+    if (words) say(words);
+  }, [words, say]);
   return (
     <>
       {saving.status === 'busy' && saving.long && (
@@ -10,8 +17,8 @@ export function SavingLine({ saving }: { readonly saving: Saving }) {
           <span className="picture-progress-bar" />
         </ProgressBar>
       )}
-      <p className="picture-result" data-status={saving.status} role="status">
-        {wordsOf(saving)}
+      <p className="picture-result" data-status={saving.status}>
+        {words}
       </p>
     </>
   );

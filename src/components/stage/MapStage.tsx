@@ -1,25 +1,33 @@
-import { use, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
-import { useDrawn, useMap } from '#components/app/use-map.ts';
+import { useDrawn, useMap, useShown } from '#components/app/use-map.ts';
+import { usePreloaded } from '#components/app/use-preloaded.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { Minimap } from '#components/overview/Minimap.tsx';
 import { Overview } from '#components/overview/Overview.tsx';
 import { useOverview } from '#components/overview/use-overview.ts';
 import { DrawingRegister } from '#components/stage/drawing.ts';
+import { FocusBox } from '#components/stage/FocusBox.tsx';
 import { FoldButton } from '#components/stage/FoldButton.tsx';
 import { MapCanvas } from '#components/stage/MapCanvas.tsx';
 import { Preview } from '#components/stage/Preview.tsx';
-import { Spoken } from '#components/stage/Spoken.tsx';
 import { StageNotes } from '#components/stage/StageNotes.tsx';
 import { useDrawing } from '#components/stage/use-drawing.ts';
 import { useLayout } from '#components/stage/use-layout.ts';
+import { useLayoutTold } from '#components/stage/use-layout-told.ts';
 import { useRoom } from '#components/stage/use-room.ts';
 import { useStageKeys } from '#components/stage/use-stage-keys.ts';
+import { useWalk } from '#components/stage/use-walk.ts';
 import { ZoomButtons } from '#components/stage/ZoomButtons.tsx';
 import { buildScene } from '#scene/build-scene.ts';
+import { spokenPart } from '#scene/spoken-part.ts';
 import type { State } from '#store/state.ts';
 import '#styles/stage.css';
+
+// Only who walks by keys meets it.
+const loadCrossing = () => import('#components/stage/Crossing.tsx');
+const Crossing = lazy(loadCrossing);
 
 const layoutsOf = ({ document }: State) => (document.status === 'ready' ? (document.layouts ?? null) : null);
 
@@ -49,7 +57,23 @@ export function MapStage() {
     [map, laidOut, theme],
   );
   const [cy, setCy] = useState<Graph | null>(null);
-  const onKeyDown = useStageKeys(cy, scene, laidOut);
+  useLayoutTold(slow, laidOut?.plain ?? false);
+
+  const shown = useShown();
+  const walking = useWalk(map.thesis.find((id) => shown.nodes.has(id)) ?? scene?.boxes[0]?.id ?? null);
+  const onKeyDown = useStageKeys(cy, scene, laidOut, walking);
+  usePreloaded(loadCrossing);
+  const current =
+    cy && selected !== null && (drawn?.nodes.has(selected) || drawn?.edges.has(selected)) ? selected : null;
+  const stage = useRef<HTMLDivElement>(null);
+  const focusBox = useRef<HTMLDivElement>(null);
+  const handsOver = useRef(false);
+  // What had the focus has left the drawing, and nothing has come in its place.
+  useLayoutEffect(() => {
+    if (!handsOver.current || focusBox.current) return;
+    handsOver.current = false;
+    stage.current?.focus({ preventScroll: true });
+  });
 
   const register = use(DrawingRegister);
   const drawing = useDrawing(map, laidOut, scene, cy, room);
@@ -59,27 +83,51 @@ export function MapStage() {
     <div className="map-frame" ref={frame}>
       <div
         className="stage"
+        ref={stage}
         role="application"
         aria-label="Argument map"
         aria-describedby="map-keys"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive; this is the map's one tab stop.
-        tabIndex={0}
+        tabIndex={current === null ? 0 : -1}
         onKeyDown={onKeyDown}
+        onFocus={(event) => event.target === event.currentTarget && focusBox.current?.focus()}
       >
         <p className="unseen" id="map-keys">
           Arrow keys walk along the argument: right to the reasons, left to the conclusion, up and down among
           what stands side by side. Space folds what hangs on a statement or unfolds it, Alt with an arrow key
-          moves its box, plus and minus zoom, 0 shows the whole map, Escape lets go.
+          moves its box, plus and minus zoom, 0 shows the whole map, Escape lets go, question mark lists all
+          keys.
         </p>
         {scene && laidOut && room && (
           <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />
+        )}
+        {cy && scene && current !== null && (
+          <FocusBox
+            key={current}
+            cy={cy}
+            scene={scene}
+            id={current}
+            name={spokenPart(map, current, { shown, drawn, under: walking.under })}
+            element={focusBox}
+            handsOver={handsOver}
+          />
         )}
         {cy && scene && <Preview cy={cy} scene={scene} />}
         {cy && scene && <FoldButton cy={cy} scene={scene} />}
         {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
         <StageNotes plain={laidOut?.plain ?? false} slow={slow} onPlain={settleForPlain} />
-        <Spoken />
         {cy && scene && <Minimap cy={cy} scene={scene} />}
+        <Suspense fallback={null}>
+          {walking.crossroads && current !== null && (
+            <Crossing
+              crossroads={walking.crossroads}
+              box={focusBox}
+              onTurn={(to) => {
+                handsOver.current = to !== null;
+                walking.turn(to);
+              }}
+            />
+          )}
+        </Suspense>
       </div>
       {overview && <Overview {...overview} />}
     </div>

@@ -19,18 +19,14 @@ export function StageNotes({ plain, slow, onPlain }: StageNotesProps) {
   return (
     <div className="stage-notes">
       {slow && (
-        <p className="stage-note" role="status">
+        <p className="stage-note">
           Laying out the map…
           <TextButton quiet onPress={onPlain}>
             Show a plain layout now
           </TextButton>
         </p>
       )}
-      {plain && !slow && (
-        <p className="stage-note" role="status">
-          This is a plain layout: a better one was not finished.
-        </p>
-      )}
+      {plain && !slow && <p className="stage-note">This is a plain layout: a better one was not finished.</p>}
       {more && (
         <p className="stage-note">
           {more.hidden.toLocaleString('en')} more statements hang on nothing that is drawn.

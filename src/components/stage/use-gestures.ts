@@ -3,6 +3,7 @@ import { listen } from '#canvas/gestures.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { frame } from '#canvas/viewport.ts';
 import { useCommands } from '#components/app/app-store.ts';
+import { focusMap } from '#components/app/focus-map.ts';
 import { calm } from '#components/stage/calm.ts';
 import { LEGIBLE } from '#scene/box-plan.ts';
 import { grown } from '#scene/geometry.ts';
@@ -11,7 +12,7 @@ import type { Scene } from '#scene/scene.ts';
 /** The zoom for reading sentences; nearer than that, a double click does not go. */
 const NEAR = 1.15;
 
-/** Clicks and taps select, hovering previews, two taps go nearer. */
+/** Clicks and taps select, hovering and a long press preview, two taps go nearer. */
 export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): void {
   const { select, point, unfold } = useCommands();
   useEffect(() => {
@@ -30,7 +31,10 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
           if (cy.zoom() < LEGIBLE.farLabel) approach(meant.id, 'chapter');
           else select(null);
         } else select(meant?.id ?? null);
+        // The drawing takes no focus by itself; keys go on from what was clicked.
+        focusMap();
       },
+      hold: point,
       hitTwice: (meant) => {
         if (meant?.kind === 'box' || meant?.kind === 'chapter') approach(meant.id, meant.kind);
       },

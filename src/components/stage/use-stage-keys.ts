@@ -1,82 +1,98 @@
-import { type KeyboardEvent, useCallback } from 'react';
-import { type Direction, walk } from '#analysis/walk.ts';
+import { type KeyboardEvent, use } from 'react';
+import { foldNames } from '#analysis/fold-names.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
-import { useApp, useCommands } from '#components/app/app-store.ts';
-import { focusDetails } from '#components/app/focus-details.ts';
-import { useDrawn, useMap, useShown } from '#components/app/use-map.ts';
+import { useDrawn, useShown } from '#components/app/use-map.ts';
+import type { MapHands } from '#components/keys/binding.ts';
+import { boundKey } from '#components/keys/bound-key.ts';
+import { KeysHere } from '#components/keys/keys-here.ts';
+import { usePageHands } from '#components/keys/use-page-hands.ts';
 import { calm } from '#components/stage/calm.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
+import type { Walking } from '#components/stage/use-walk.ts';
 import { MARGIN } from '#components/stage/use-window.ts';
-import type { Id } from '#domain/map.ts';
 import { pinAt } from '#scene/layout/pin-at.ts';
+import { placeInScene } from '#scene/place-in-scene.ts';
 import type { Scene } from '#scene/scene.ts';
-import type { Pin } from '#store/state.ts';
 
-const WALKS: Readonly<Record<string, Direction>> = {
-  ArrowRight: 'reasons',
-  ArrowLeft: 'conclusion',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-};
+/** How far a key moves a box, in world units. */
+const STEP = 60;
 
-const PANS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowRight: [0.2, 0],
-  ArrowLeft: [-0.2, 0],
-  ArrowDown: [0, 0.2],
-  ArrowUp: [0, -0.2],
-};
-
-/** How far a key moves a box in world units, where it would move the window by all of its width. */
-const STEP = 300;
-
-function pinnedBy(laidOut: LaidOut, id: Id, [right, down]: readonly [number, number]): Pin | null {
-  const rect = laidOut.layout.elements.find((element) => element.id === id)?.rect;
-  return rect ? pinAt(laidOut, id, { x: rect.x + right * STEP, y: rect.y + down * STEP }) : null;
-}
-
-/** What keys do while the map has the focus. */
+/** What keys do while the map, or what is selected on it, has the focus. */
 export function useStageKeys(
   cy: Graph | null,
   scene: Scene | null,
   laidOut: LaidOut | null,
+  walking: Walking,
 ): (event: KeyboardEvent) => void {
-  const map = useMap();
   const shown = useShown();
-  const selected = useApp((state) => state.selected);
   const drawn = useDrawn();
-  const { select, fold, unfold, pin } = useCommands();
+  const keys = use(KeysHere);
+  const pageHands = usePageHands();
 
-  return useCallback(
-    (event) => {
-      // Keys pressed on the stage's own buttons are theirs.
-      if (!cy || !scene || event.target !== event.currentTarget) return;
-      if (event.ctrlKey || event.metaKey) return;
-      const glide = !calm();
-      const pan = PANS[event.key];
-      const direction = WALKS[event.key];
-      if (event.altKey) {
-        const moved = pan && selected !== null && laidOut ? pinnedBy(laidOut, selected, pan) : null;
-        if (!moved) return;
-        pin(moved);
-      } else if (event.key === ' ') {
-        if (selected === null || !drawn?.nodes.has(selected)) return;
-        if (drawn.folded.has(selected) && !event.shiftKey) unfold(selected);
-        else fold(selected);
-      } else if (event.shiftKey && pan) panBy(cy, ...pan);
-      else if (direction && !event.shiftKey) {
-        const isNode = selected !== null && shown.nodes.has(selected);
-        const first = map.thesis.find((id) => shown.nodes.has(id)) ?? scene.boxes[0]?.id ?? null;
-        const next = isNode ? walk(map, shown, selected, direction) : first;
-        if (next !== null) select(next);
-      } else if (event.key === '+' || event.key === '=') zoomBy(cy, ZOOM.step, glide);
-      else if (event.key === '-') zoomBy(cy, 1 / ZOOM.step, glide);
-      else if (event.key === '0') frame(cy, scene.bounds, MARGIN, glide);
-      else if (event.key === 'Enter' && selected !== null) focusDetails();
-      else if (event.key === 'Escape') select(null);
-      else return;
+  const mapHands = (cy: Graph, scene: Scene): MapHands | null => {
+    const page = pageHands();
+    if (!page) return null;
+    const { map, state, commands } = page;
+    const { selected } = state;
+    const isNode = selected !== null && shown.nodes.has(selected);
+    const current = isNode || (selected !== null && shown.edges.has(selected)) ? selected : null;
+    const fold = (): void => {
+      if (!isNode || !drawn?.nodes.has(selected)) return;
+      if (foldNames(drawn, selected).fold === null) commands.say('Nothing that is drawn hangs on it.');
+      else commands.fold(selected);
+    };
+    return {
+      ...page,
+      current,
+      node: isNode ? selected : null,
+      walk: walking.go,
+      toThesis: () => {
+        const thesis = map.thesis.find((id) => shown.nodes.has(id)) ?? scene.boxes[0]?.id;
+        if (thesis !== undefined) commands.select(thesis);
+      },
+      fold,
+      foldOrUnfold: () => {
+        if (isNode && drawn?.folded.has(selected)) commands.unfold(selected);
+        else fold();
+      },
+      pan: (right, down) => {
+        panBy(cy, right, down);
+        // As if it had been dragged: from now on the window stays where the reader wants it.
+        cy.emit('dragpan');
+      },
+      zoom: (steps) => {
+        const keep = current === null ? null : placeInScene(scene, current);
+        zoomBy(cy, ZOOM.step ** steps, !calm(), keep);
+        cy.emit('dragpan');
+      },
+      wholeMap: () => frame(cy, scene.bounds, MARGIN, !calm()),
+      moveBox: (right, down) => {
+        const rect = laidOut?.layout.elements.find((element) => element.id === selected)?.rect;
+        if (!laidOut || !rect || !isNode) return false;
+        commands.pin(pinAt(laidOut, selected, { x: rect.x + right * STEP, y: rect.y + down * STEP }));
+        return true;
+      },
+    };
+  };
+
+  return (event) => {
+    // Keys pressed on the stage's own buttons are theirs.
+    if (!cy || !scene || !isOfMap(event)) return;
+    const hands = mapHands(cy, scene);
+    if (!hands) return;
+    if (walking.crossroads) {
+      // The choice is about to open: what is pressed meanwhile is not meant for what lies under it.
+      if (event.key === 'Escape') walking.turn(null);
       event.preventDefault();
-    },
-    [cy, scene, laidOut, map, shown, drawn, selected, select, fold, unfold, pin],
-  );
+      return;
+    }
+    const bindings = keys.filter((binding) => binding.where === 'map');
+    const key = boundKey(bindings, event.nativeEvent, hands.state.singleKeys);
+    if (key && key.binding.run(hands, key.chord) !== false) event.preventDefault();
+  };
+}
+
+function isOfMap({ target, currentTarget }: KeyboardEvent): boolean {
+  return target === currentTarget || (target instanceof Element && target.classList.contains('focus-box'));
 }

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { AT_REST, type Glide, glide, held } from '#canvas/glide.ts';
 import type { Graph } from '#canvas/graph.ts';
-import { follow, frame, frameFrom, reveal } from '#canvas/viewport.ts';
+import { follow, frame, frameFrom, reveal, viewOf } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { Id } from '#domain/map.ts';
 import { boundsOf, type Point, type Size } from '#scene/geometry.ts';
+import { placeInScene } from '#scene/place-in-scene.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Margin around the whole drawing, in CSS pixels. */
@@ -133,5 +134,18 @@ function showSelected(cy: Graph, scene: Scene, selected: Id | null): void {
     ...scene.lines.flatMap((line) => (line.edge === selected ? [line.from, line.to] : [])),
   ]);
   const parts = [...scene.boxes, ...scene.joints].filter(({ id }) => ends.has(id));
-  if (parts.length > 0) reveal(cy, boundsOf(parts.map(({ rect }) => rect)), !calm());
+  const place = selected === null ? null : placeInScene(scene, selected);
+  const rects = [...parts.map(({ rect }) => rect), ...(place ? [place] : [])];
+  if (rects.length === 0) return;
+  const all = boundsOf(rects);
+  const view = viewOf(cy);
+  // Of a step that is longer than the window the middle is shown.
+  const fits = all.width < view.width && all.height < view.height;
+  reveal(cy, fits || !place ? all : place, !calm(), zoomButtons(cy));
+}
+
+/** What the zoom buttons take of the lower right corner. */
+function zoomButtons(cy: Graph): Size {
+  const buttons = cy.container()?.closest('.stage')?.querySelector<HTMLElement>('.zoom-buttons');
+  return { width: buttons?.offsetWidth ?? 0, height: buttons?.offsetHeight ?? 0 };
 }

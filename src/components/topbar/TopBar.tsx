@@ -1,4 +1,4 @@
-import { ImageDown, Info, PanelLeft } from 'lucide-react';
+import { ImageDown, Info, Keyboard, PanelLeft } from 'lucide-react';
 import type { RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
@@ -43,6 +43,11 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>
+      <span className="topbar-keys">
+        <IconButton label="Keys" onPress={() => open('keys')}>
+          <Keyboard aria-hidden size={19} />
+        </IconButton>
+      </span>
       <ViewButton />
       <ThemeButton />
       <IconButton label="Picture of the map" onPress={() => open('picture')}>

@@ -34,6 +34,8 @@ export interface Commands extends FoldCommands, PageCommands {
   ask(question: Question | null): void;
   /** Keeps a node in mind, to ask later what lies between it and another. */
   mark(id: Id | null): void;
+  /** Filters by exactly this. */
+  filterBy(filter: Filter): void;
   clearFilter(): void;
   /** Takes over a whole view, as from an address. */
   restore(view: Partial<View> & Pick<View, 'filter'>): void;
@@ -44,6 +46,8 @@ export interface Commands extends FoldCommands, PageCommands {
 export interface Store extends StoreApi<State> {
   readonly commands: Commands;
 }
+
+const MOST_NOTICES = 20;
 
 /** A store of its own for each page or test. */
 export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
@@ -160,6 +164,10 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       change((state) => {
         state.marked = id;
       }),
+    filterBy: (filter) =>
+      change((state) => {
+        filterBy(state, filter);
+      }),
     clearFilter: () =>
       change((state) => {
         filterBy(state, { ...NO_FILTER, lens: lensFor(state.filter.lens, []) });
@@ -173,7 +181,8 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
     },
     notify: (notices) =>
       change((state) => {
-        state.notices = [...state.notices, ...notices];
+        // A reader needs each told once, and none is told by a list that has no end.
+        state.notices = [...new Set([...state.notices, ...notices])].slice(-MOST_NOTICES);
       }),
     dismissNotices: () =>
       change((state) => {

@@ -47,17 +47,17 @@ function facetWords(map: ArgumentMap, facet: Facet, values: readonly Id[]): stri
 function lensWords(lens: Lens, actors: readonly Actor[]): string {
   const who = listedInBrief(actors.map(({ name }) => name));
   const [first] = actors;
-  const several = actors.length > 1 || first?.kind === 'group';
-  const it = several || first?.kind === 'person' ? 'them' : 'it';
+  const several = actors.length > 1 || first?.kind === 'group' || first?.kind === 'person';
+  const it = several ? 'them' : 'it';
   switch (lens) {
     case 'highlight':
       return who;
     case 'only':
-      return `what ${who} ${several ? 'say' : 'says'}`;
+      return `what is said by ${who}`;
     case 'answers':
       return `${who} and what answers ${it}`;
     case 'answered':
-      return `${who} and what ${it === 'it' ? 'it answers' : 'they answer'}`;
+      return `${who} and what ${several ? 'they answer' : 'it answers'}`;
     case 'unanswered':
       return `objections to ${who} that nothing meets`;
     case 'unmet':

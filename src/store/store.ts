@@ -131,11 +131,8 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
         state.tidied += 1;
       }),
     measure: (room) => {
-      change((state) => {
-        state.room = room;
-        state.keeping = null;
-      });
-      unfoldSelected();
+      const state = { ...store.getState(), room };
+      assign({ room, ...(state.selected === null ? null : revealing(state, state.selected)), keeping: null });
     },
     point: (id) =>
       change((state) => {

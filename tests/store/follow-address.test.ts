@@ -24,7 +24,7 @@ test('the address says who is filtered for, and the same address shows the same 
   store.commands.chooseActors(['seoul']);
   store.commands.chooseLens('only');
   const link = location.search;
-  expect(link).toBe('?actor=seoul&lens=only');
+  expect(link).toBe('?actor=seoul&lens=only&v=1');
   open(link);
   expect(store.getState().filter).toEqual({ ...NO_FILTER, actors: ['seoul'], lens: 'only' });
 });
@@ -33,7 +33,7 @@ test('a filter is a step for Back, a selection is not', () => {
   const before = history.length;
   store.commands.select('a');
   expect(history.length).toBe(before);
-  expect(location.search).toBe('?at=a');
+  expect(location.search).toBe('?at=a&v=1');
   store.commands.chooseActors(['tokyo']);
   expect(history.length).toBe(before + 1);
 });

@@ -29,7 +29,7 @@ export const FacetOption = memo(function FacetOption(props: FacetOptionProps) {
           <span className="facet-label">{label}</span>
           <span className="facet-bar" style={{ inlineSize: `${(100 * count) / most}%` }} aria-hidden />
         </span>
-        <span className="facet-count">
+        <span className="facet-count" style={{ minInlineSize: `${most.toLocaleString('en').length}ch` }}>
           {count.toLocaleString('en')}
           <span className="unseen"> {count === 1 ? one : many}</span>
         </span>

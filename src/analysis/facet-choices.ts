@@ -42,7 +42,7 @@ function occurringValues(map: ArgumentMap, facet: Facet): readonly FacetChoice[]
   if (before) return before;
   const counts = new Map<string, number>();
   for (const values of facetValues(map, facet).values()) {
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const { values, ranked } = FACET_RECORDS[facet];
   // Hostile ids may give two editions one key; they are one choice then.

@@ -18,9 +18,11 @@ const NONE: readonly string[] = [];
 export function facetCounts(map: ArgumentMap, filter: Filter): Readonly<Record<Facet, Counts>> {
   const part = askedPart(map, filter);
   const [nodeMiss, edgeMiss] = [fitting(map, filter, 'nodes'), fitting(map, filter, 'edges')];
-  const whole = edgesAmong(map, new Set([...part.nodes].filter((id) => nodeMiss(id) === null)), (id) =>
-    part.edges.has(id),
-  );
+  const narrowed = [...part.nodes].filter((id) => nodeMiss(id) === null);
+  const whole =
+    narrowed.length === part.nodes.size
+      ? part.edges
+      : edgesAmong(map, new Set(narrowed), (id) => part.edges.has(id));
   const stepsAsked = filter.relations.length > 0 || filter.bases.length > 0;
   const count = (facet: Facet): Counts => {
     const has = facetValues(map, facet);
@@ -62,7 +64,7 @@ function tallied(
   const counts = new Map<string, number>();
   for (const id of ids) {
     if (!fits(id)) continue;
-    for (const value of new Set(has.get(id))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of has.get(id) ?? NONE) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -93,16 +95,19 @@ function joinedBySteps(
   };
   const waiting = map.edges.filter(({ to }) => node.has(to));
   for (let edge = waiting.pop(); edge; edge = waiting.pop()) {
-    const target = node.has(edge.to) ? has(edge.to) : (shared.get(edge.to) ?? NONE);
-    const values = part.edges.has(edge.id) ? [...new Set(target)] : [];
-    const common = edge.from.map(has).reduce<readonly string[]>(both, values);
-    shared.set(edge.id, common);
+    if (!part.edges.has(edge.id)) continue;
+    let common = node.has(edge.to) ? has(edge.to) : (shared.get(edge.to) ?? NONE);
+    for (const id of edge.from) common = both(common, has(id));
+    if (common.length === 0) continue;
     if (fits(edge)) for (const value of common) join(value, edge);
-    if (common.length > 0 && !node.has(edge.id)) waiting.push(...(incoming.get(edge.id) ?? []));
+    const against = node.has(edge.id) ? undefined : incoming.get(edge.id);
+    if (!against) continue;
+    shared.set(edge.id, common);
+    for (const each of against) waiting.push(each);
   }
   return new Map([...joined].map(([value, { nodes }]) => [value, nodes.size]));
 }
 
 function both(some: readonly string[], others: readonly string[]): readonly string[] {
-  return some.length === 0 ? some : some.filter((value) => others.includes(value));
+  return some === others || some.length === 0 ? some : some.filter((value) => others.includes(value));
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { FacetChoice } from '#analysis/facet-choices.ts';
 import { FACET_RECORDS } from '#analysis/facets.ts';
 import type { Facet } from '#analysis/filter.ts';
@@ -34,8 +34,11 @@ export function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
   const listed = isLong && !whole ? commonest(choices, FEW, chosen) : choicesCalled(choices, query);
   const rows = listed.slice(0, MOST);
   const most = Math.max(1, ...choices.map(({ value }) => counts.get(value) ?? 0));
-  const choose = (value: string, on: boolean): void =>
-    chooseFacet(facet, on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  const choose = useCallback(
+    (value: string, on: boolean): void =>
+      chooseFacet(facet, on ? [...chosen, value] : chosen.filter((one) => one !== value)),
+    [facet, chosen, chooseFacet],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot share its line with a button.
     <div className="facet" role="group" aria-labelledby={heading} ref={group}>

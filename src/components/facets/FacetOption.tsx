@@ -28,7 +28,7 @@ export const FacetOption = memo(function FacetOption(props: FacetOptionProps) {
         <span className="facet-words">
           <span className="facet-label">{label}</span>
           <span className="facet-bar" style={{ inlineSize: `${(100 * count) / most}%` }} aria-hidden />
-        </span>
+        </span>{' '}
         <span className="facet-count" style={{ minInlineSize: `${most.toLocaleString('en').length}ch` }}>
           {count.toLocaleString('en')}
           <span className="unseen"> {count === 1 ? one : many}</span>

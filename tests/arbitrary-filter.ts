@@ -5,7 +5,7 @@ import { lensFor } from '#analysis/lenses.ts';
 import { type ArgumentMap, BASES, EDGE_TYPES, NODE_TYPES } from '#domain/map.ts';
 
 /** Any choice of a map's facets. */
-export function arbitraryFacets(map: ArgumentMap): fc.Arbitrary<Facets> {
+function arbitraryFacets(map: ArgumentMap): fc.Arbitrary<Facets> {
   const values = (facet: Facet) => [...new Set(FACET_RECORDS[facet].values(map).map(({ value }) => value))];
   return fc.record({
     types: some(NODE_TYPES),

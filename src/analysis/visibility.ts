@@ -1,8 +1,8 @@
-import { throughFacets } from '#analysis/facets.ts';
 import { asksFacets, type Filter } from '#analysis/filter.ts';
 import { throughLens } from '#analysis/lenses.ts';
 import { common, type MapPart } from '#analysis/part.ts';
 import { answerTo } from '#analysis/questions/answer.ts';
+import { throughFacets } from '#analysis/through-facets.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 
 /** What of a map is shown, and what of that stands out. */
@@ -15,17 +15,35 @@ export interface Visibility extends MapPart {
 
 /** What a filter leaves of a map: what its lens shows of the actors, its question asks for and its facets fit, all at once. */
 export function visibility(map: ArgumentMap, filter: Filter): Visibility {
-  const all: MapPart = {
+  const { own: spoken, ...asked } = askedPart(map, filter);
+  const part = asksFacets(filter) ? throughFacets(map, asked, filter) : asked;
+  const own = spoken ? new Set([...spoken].filter((id) => part.nodes.has(id))) : part.nodes;
+  const dimmed = spoken && filter.lens === 'highlight' ? context(map, part, own) : new Set<Id>();
+  return { nodes: part.nodes, edges: part.edges, dimmed, own };
+}
+
+interface AskedPart extends MapPart {
+  /** The chosen actors' own statements, shown or not; null where nobody is chosen. */
+  readonly own: ReadonlySet<Id> | null;
+}
+
+type Asked = Pick<Filter, 'actors' | 'lens' | 'question'>;
+
+const lastAsked = new WeakMap<ArgumentMap, Asked & { readonly part: AskedPart }>();
+
+/** What a filter leaves before its facets. The last answer is kept: boxes are ticked one after the other. */
+export function askedPart(map: ArgumentMap, { actors, lens, question }: Asked): AskedPart {
+  const last = lastAsked.get(map);
+  if (last && last.actors === actors && last.lens === lens && last.question === question) return last.part;
+  const spoken = throughLens(map, actors, lens);
+  const said: MapPart = spoken ?? {
     nodes: new Set(map.nodes.map((node) => node.id)),
     edges: new Set(map.edges.map((edge) => edge.id)),
   };
-  const spoken = throughLens(map, filter.actors, filter.lens);
-  let part: MapPart = spoken ?? all;
-  if (filter.question) part = common(map, part, answerTo(map, filter.question));
-  if (asksFacets(filter)) part = throughFacets(map, part, filter);
-  const own = spoken ? new Set([...spoken.own].filter((id) => part.nodes.has(id))) : part.nodes;
-  const dimmed = spoken && filter.lens === 'highlight' ? context(map, part, own) : new Set<Id>();
-  return { nodes: part.nodes, edges: part.edges, dimmed, own };
+  const { nodes, edges } = question ? common(map, said, answerTo(map, question)) : said;
+  const part = { nodes, edges, own: spoken?.own ?? null };
+  lastAsked.set(map, { actors, lens, question, part });
+  return part;
 }
 
 /** Everything of a part that is not the actors' own, or among it. */

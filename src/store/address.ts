@@ -4,8 +4,16 @@ import { visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import { arrangementCalled, CHAPTERS } from '#scene/layout/arrangements.ts';
-import { type FilterWords, readFilter, settleFilter, writeFilter } from '#store/filter-address.ts';
+import { drawingNotices, oddNotices } from '#store/address-notices.ts';
+import {
+  type FilterWords,
+  filterPieces,
+  type Piece,
+  readFilter,
+  settleFilter,
+} from '#store/filter-address.ts';
 import { type FoldWords, foldingFrom, readFolds, writeFolds } from '#store/fold-address.ts';
+import { knownId } from '#store/known-id.ts';
 import { mapInAddress } from '#store/shipped-maps.ts';
 import { shortened } from '#store/shortened.ts';
 import { DISPLAYS, type Display, type Pin, type State } from '#store/state.ts';
@@ -23,11 +31,14 @@ export interface Address {
   readonly display: Display;
 }
 
-/** A link may be this long; what would make it longer is left out: first where boxes were put, then how they are folded. */
-const LONGEST = 2000;
+/** The version of what is written here. A link without one was made before there was any, and means the same. */
+const VERSION = '1';
+
+/** A query may be this long, so that 2,000 characters hold the whole link with the site's own name. */
+const LONGEST = 1900;
 
 /**
- * The query of a page's address, as in `?map=everyday-argument&actor=parents&actor=council&lens=only&at=c3`.
+ * The query of a page's address, as in `?map=everyday-argument&actor=parents&actor=council&lens=only&at=c3&v=1`.
  * Never fails: what cannot be understood is left at its default.
  */
 export function readAddress(search: string): Address {
@@ -46,21 +57,77 @@ export function readAddress(search: string): Address {
   };
 }
 
-/** The query for an address, with its `?`; "" where everything is at its default. */
+/** An address as it is written down. */
+export interface Link {
+  /** The query with its `?`, never too long for a link; "" where everything is at its default. */
+  readonly search: string;
+  /** The same, however long. */
+  readonly whole: string;
+  /** What of the filter and the selection had to be left out of the link: "the tags". */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The link to an address. Where it would grow too long, pieces are left out, each as a whole, so that no list is read
+ * as if it were complete: first where boxes were put, then how they are folded, then what else does not fit.
+ */
+export function linkTo(address: Address): Link {
+  const view: readonly Piece[] = [
+    ...filterPieces(address.filter),
+    { what: 'the selection', pairs: address.selected === null ? [] : [['at', address.selected]] },
+    { what: '', pairs: address.display === 'map' ? [] : [['show', address.display]] },
+    { what: '', pairs: address.arrangement === CHAPTERS.id ? [] : [['layout', address.arrangement]] },
+  ];
+  const drawing: readonly Piece[] = [
+    { what: '', pairs: address.folds ? foldPairs(address.folds) : [] },
+    { what: '', pairs: address.pins.map(({ id, x, y }) => ['pin', `${x},${y}:${id}`]) },
+  ];
+  const [short, whole] = [draft(address.map), draft(address.map)];
+  const leftOut: string[] = [];
+  for (const piece of view) {
+    whole.add(piece);
+    if (short.length(piece) <= LONGEST) short.add(piece);
+    else leftOut.push(piece.what);
+  }
+  for (const piece of drawing) whole.add(piece);
+  // Moved boxes mean little in another folding: without the one, not the other.
+  for (const piece of drawing) {
+    if (short.length(piece) > LONGEST) break;
+    short.add(piece);
+  }
+  return { search: short.text(), whole: whole.text(), leftOut: leftOut.filter((what) => what !== '') };
+}
+
+/** The query of the link to an address. */
 export function writeAddress(address: Address): string {
+  return linkTo(address).search;
+}
+
+/** A query that grows piece by piece; only what says more than which map has a version. */
+function draft(map: string | null) {
+  let body = map === null ? '' : String(new URLSearchParams([['map', map]]));
+  let views = false;
+  const joined = (one: string, other: string): string => (one && other ? `${one}&${other}` : one + other);
+  const with_ = ({ pairs }: Piece): string =>
+    joined(body, String(new URLSearchParams(pairs.map(([name, value]) => [name, value]))));
+  const finished = (text: string, viewed: boolean): string => {
+    const query = viewed ? joined(text, `v=${VERSION}`) : text;
+    return query === '' ? '' : `?${query}`;
+  };
+  return {
+    add: (piece: Piece): void => {
+      body = with_(piece);
+      views ||= piece.pairs.length > 0;
+    },
+    length: (piece: Piece): number => finished(with_(piece), views || piece.pairs.length > 0).length,
+    text: (): string => finished(body, views),
+  };
+}
+
+function foldPairs(folds: FoldWords): Piece['pairs'] {
   const query = new URLSearchParams();
-  if (address.map !== null) query.set('map', address.map);
-  writeFilter(query, address.filter);
-  if (address.selected !== null) query.set('at', address.selected);
-  if (address.display !== 'map') query.set('show', address.display);
-  if (address.arrangement !== CHAPTERS.id) query.set('layout', address.arrangement);
-  const plain = new URLSearchParams(query);
-  if (address.folds) writeFolds(query, address.folds);
-  const folded = new URLSearchParams(query);
-  for (const { id, x, y } of address.pins) query.append('pin', `${x},${y}:${id}`);
-  const texts = [query, folded, plain].map(String);
-  const text = texts.find((one) => one.length < LONGEST) ?? String(plain);
-  return text === '' ? '' : `?${text}`;
+  writeFolds(query, folds);
+  return [...query];
 }
 
 /** What of the state an address tells. */
@@ -78,18 +145,10 @@ export function settleAddress(
   const query = new URLSearchParams(search);
   const { filter, notices: ofFilter } = settleFilter(map, address.filter, query);
   const notices = [...ofFilter];
-  const version = query.get('v');
-  if (version !== null && version !== '1') {
-    notices.push(
-      'The link was made by another version of this page; what could be understood of it was used.',
-    );
-  }
-  let selected = address.selected;
-  if (selected !== null && !node.has(selected) && !edge.has(selected)) {
-    notices.push(
-      `The link points at “${shortened(selected)}”, which is not in this map; nothing is selected.`,
-    );
-    selected = null;
+  const asked = address.selected;
+  const selected = asked === null ? null : (knownId(asked, node) ?? knownId(asked, edge));
+  if (asked !== null && selected === null) {
+    notices.push(`The link points at “${shortened(asked)}”, which is not in this map; nothing is selected.`);
   }
   const { id: arrangement } = arrangementCalled(address.arrangement);
   if (arrangement !== address.arrangement) {
@@ -97,11 +156,16 @@ export function settleAddress(
       `The link asks for a layout, “${shortened(address.arrangement)}”, that does not exist; the usual one is used.`,
     );
   }
+  const pins = address.pins.flatMap((pin) => {
+    const id = knownId(pin.id, node);
+    return id === null ? [] : [{ ...pin, id }];
+  });
+  notices.push(...drawingNotices(query, pins.length), ...oddNotices(query, VERSION));
   return {
     filter,
     selected,
     arrangement,
-    pins: address.pins.filter(({ id }) => node.has(id)),
+    pins,
     display: address.display,
     folding: address.folds ? foldingFrom(outlineOf(map, visibility(map, filter)), address.folds) : null,
     notices,

@@ -1,22 +1,34 @@
 import { FACET_RECORDS } from '#analysis/facets.ts';
-import { FACETS, type Facet, type Filter, LENSES, NO_FILTER, type Question } from '#analysis/filter.ts';
-import { lensFor } from '#analysis/lenses.ts';
+import { FACETS, type Facet, type Filter, LENSES, NO_FILTER } from '#analysis/filter.ts';
+import { LENS_RECORDS, lensFor } from '#analysis/lenses.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import type { ArgumentMap, Id } from '#domain/map.ts';
-import { shortened } from '#store/shortened.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { knownId } from '#store/known-id.ts';
+import { questionPairs, readQuestion, settleQuestion } from '#store/question-address.ts';
+import { shortened, shortenedList } from '#store/shortened.ts';
 
-/** What a facet is called in an address. Links are kept for years: none of these may change its meaning. */
-const NAMES: Readonly<Record<Facet, string>> = {
-  types: 'type',
-  relations: 'relation',
-  bases: 'basis',
-  topics: 'topic',
-  editions: 'edition',
-  tags: 'tag',
-};
+/**
+ * What a facet is called in an address, and what one and several of its values are to a reader. Links are kept for
+ * years: no `name` may change its meaning.
+ */
+const WORDS: Readonly<Record<Facet, { readonly name: string; readonly one: string; readonly many: string }>> =
+  {
+    types: { name: 'type', one: 'a type', many: 'types' },
+    relations: { name: 'relation', one: 'a relation', many: 'relations' },
+    bases: { name: 'basis', one: 'a basis', many: 'bases' },
+    topics: { name: 'topic', one: 'a chapter', many: 'chapters' },
+    editions: { name: 'edition', one: 'an edition', many: 'editions' },
+    tags: { name: 'tag', one: 'a tag', many: 'tags' },
+  };
 
 /** A filter as it stands in an address: facets may ask for what no map knows. */
 export type FilterWords = Omit<Filter, Facet> & Readonly<Record<Facet, readonly string[]>>;
+
+/** A piece of an address that is written whole or not at all, and what it is to a reader: "the tags". */
+export interface Piece {
+  readonly what: string;
+  readonly pairs: readonly (readonly [string, string])[];
+}
 
 /** Reads `actor=parents&lens=only&type=fact&ask=why&of=c3`. What cannot be understood is left at its default. */
 export function readFilter(query: URLSearchParams): FilterWords {
@@ -25,61 +37,35 @@ export function readFilter(query: URLSearchParams): FilterWords {
   return {
     actors: all('actor').filter((id) => id !== ''),
     lens: LENSES.find((known) => known === lens) ?? NO_FILTER.lens,
-    types: all(NAMES.types),
-    relations: all(NAMES.relations),
-    bases: all(NAMES.bases),
-    topics: all(NAMES.topics),
-    editions: all(NAMES.editions),
-    tags: all(NAMES.tags),
+    types: all(WORDS.types.name),
+    relations: all(WORDS.relations.name),
+    bases: all(WORDS.bases.name),
+    topics: all(WORDS.topics.name),
+    editions: all(WORDS.editions.name),
+    tags: all(WORDS.tags.name),
     question: readQuestion(query),
   };
 }
 
-/** Adds what `readFilter` reads. */
-export function writeFilter(query: URLSearchParams, filter: FilterWords): void {
-  for (const id of filter.actors) query.append('actor', id);
-  if (filter.actors.length > 0) query.set('lens', filter.lens);
-  for (const facet of FACETS) for (const value of filter[facet]) query.append(NAMES[facet], value);
-  if (filter.question) writeQuestion(query, filter.question);
-}
-
-function readQuestion(query: URLSearchParams): Question | null {
-  const [kind, of, and] = [query.get('ask'), query.get('of'), query.get('and')];
-  switch (kind) {
-    case 'why':
-    case 'so-what':
-    case 'against':
-      return of === null ? null : { kind, of };
-    case 'near': {
-      const steps = query.get('steps') ?? '';
-      return of === null ? null : { kind, of, steps: /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : null };
-    }
-    case 'between':
-      return of === null || and === null ? null : { kind, of, and };
-    case 'for-steps':
-    case 'against-steps':
-      return {
-        kind: 'steps',
-        side: kind === 'for-steps' ? 'for' : 'against',
-        by: query.get('by'),
-        on: query.get('on'),
-      };
-    default:
-      return null;
+/** What `readFilter` reads, piece by piece; nothing for what asks nothing. */
+export function filterPieces(filter: FilterWords): readonly Piece[] {
+  const { actors, lens, question } = filter;
+  const pieces: Piece[] = [];
+  if (actors.length > 0) {
+    pieces.push({
+      what: 'the actors',
+      pairs: [...actors.map((id) => ['actor', id] as const), ['lens', lens]],
+    });
   }
-}
-
-function writeQuestion(query: URLSearchParams, question: Question): void {
-  if (question.kind === 'steps') {
-    query.set('ask', `${question.side}-steps`);
-    if (question.by !== null) query.set('by', question.by);
-    if (question.on !== null) query.set('on', question.on);
-    return;
+  for (const facet of FACETS) {
+    if (filter[facet].length === 0) continue;
+    pieces.push({
+      what: `the ${WORDS[facet].many}`,
+      pairs: filter[facet].map((value) => [WORDS[facet].name, value] as const),
+    });
   }
-  query.set('ask', question.kind);
-  query.set('of', question.of);
-  if (question.kind === 'near' && question.steps !== null) query.set('steps', String(question.steps));
-  if (question.kind === 'between') query.set('and', question.and);
+  if (question) pieces.push({ what: 'the question', pairs: questionPairs(question) });
+  return pieces;
 }
 
 /** The part of a filter that the map knows, and a sentence for each thing that it does not. */
@@ -88,67 +74,52 @@ export function settleFilter(
   words: FilterWords,
   query: URLSearchParams,
 ): { readonly filter: Filter; readonly notices: readonly string[] } {
-  const lookup = lookupOf(map);
   const notices: string[] = [];
-  const actors = words.actors.filter((id) => {
-    if (lookup.actor.has(id)) return true;
-    notices.push(
-      `The link filters by an actor “${shortened(id)}” that this map does not have; that part was ignored.`,
-    );
-    return false;
-  });
-  const lens = query.get('lens');
-  if (lens !== null && !LENSES.some((known) => known === lens)) {
-    notices.push(
-      `The link asks for a way of filtering, “${shortened(lens)}”, that does not exist; the usual one is used.`,
-    );
-  }
-  const known = <T extends string>(facet: Facet): T[] => {
-    const values = new Set(FACET_RECORDS[facet].values(map).map(({ value }) => value));
-    return words[facet].filter((value): value is T => {
-      if (values.has(value)) return true;
+  const known = <T extends string>(
+    ids: readonly string[],
+    values: ReadonlyMap<string, unknown>,
+    { one, many }: { readonly one: string; readonly many: string },
+  ): T[] => {
+    const found = ids.map((id) => knownId(id, values));
+    const lost = ids.filter((_, i) => found[i] === null);
+    if (lost.length > 0) {
       notices.push(
-        `The link filters by “${shortened(value)}” (${NAMES[facet]}), which this map does not have; that part was ignored.`,
+        `The link filters by ${lost.length > 1 ? many : one}, ${shortenedList(lost)}, that this map does not have; that part was ignored.`,
       );
-      return false;
-    });
+    }
+    return [...new Set(found)].filter((id): id is T => id !== null);
   };
-  const question = settleQuestion(map, words.question);
-  const asked = query.get('ask');
-  if (asked !== null && !question) {
-    notices.push(
-      `The link asks a question, “${shortened(asked)}”, that cannot be asked of this map; it was ignored.`,
-    );
-  }
-  return {
-    filter: {
-      actors,
-      lens: lensFor(words.lens, actors),
-      types: known('types'),
-      relations: known('relations'),
-      bases: known('bases'),
-      topics: known('topics'),
-      editions: known('editions'),
-      tags: known('tags'),
-      question,
-    },
-    notices,
+  const ofFacet = <T extends string>(facet: Facet): T[] => {
+    // Without this, every link would have the map's editions and tags gathered before its first picture.
+    if (words[facet].length === 0) return [];
+    const values = new Map(FACET_RECORDS[facet].values(map).map((one) => [one.value, one]));
+    return known(words[facet], values, WORDS[facet]);
   };
+  const actors = known(words.actors, lookupOf(map).actor, { one: 'an actor', many: 'actors' });
+  const lens = lensFor(words.lens, actors);
+  notices.push(...lensNotices(query.get('lens'), lens));
+  const facets = {
+    types: ofFacet<Filter['types'][number]>('types'),
+    relations: ofFacet<Filter['relations'][number]>('relations'),
+    bases: ofFacet<Filter['bases'][number]>('bases'),
+    topics: ofFacet('topics'),
+    editions: ofFacet('editions'),
+    tags: ofFacet('tags'),
+  };
+  const { question, notices: ofQuestion } = settleQuestion(map, words.question, query);
+  return { filter: { actors, lens, ...facets, question }, notices: [...notices, ...ofQuestion] };
 }
 
-function settleQuestion(map: ArgumentMap, question: Question | null): Question | null {
-  const { node, actor } = lookupOf(map);
-  if (!question) return null;
-  const isActor = (id: Id | null): boolean => id === null || actor.has(id);
-  if (question.kind === 'steps') return isActor(question.by) && isActor(question.on) ? question : null;
-  if (!node.has(question.of)) return null;
-  return question.kind === 'between' && !node.has(question.and) ? null : question;
+function lensNotices(asked: string | null, used: Filter['lens']): readonly string[] {
+  if (asked === null || asked === used) return [];
+  const lens = LENSES.find((known) => known === asked);
+  const why = lens
+    ? `, “${LENS_RECORDS[lens].label}”, that takes two actors of this map`
+    : `, “${shortened(asked)}”, that does not exist`;
+  return [`The link asks for a way of filtering${why}; the usual one is used.`];
 }
 
 /** Whether two filters ask for the same. */
 export function sameFilter(a: FilterWords, b: FilterWords): boolean {
-  const [one, other] = [new URLSearchParams(), new URLSearchParams()];
-  writeFilter(one, a);
-  writeFilter(other, b);
-  return String(one) === String(other);
+  return a === b || JSON.stringify(filterPieces(a)) === JSON.stringify(filterPieces(b));
 }

@@ -1,9 +1,10 @@
 import { FACETS, type Filter, isFiltering } from '#analysis/filter.ts';
 import { outlineOf } from '#analysis/outline.ts';
-import type { Id } from '#domain/map.ts';
-import { readAddress, settleAddress, writeAddress } from '#store/address.ts';
-import { type FilterWords, sameFilter } from '#store/filter-address.ts';
+import { listed } from '#domain/words.ts';
+import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts';
+import { sameFilter } from '#store/filter-address.ts';
 import { foldWords } from '#store/fold-address.ts';
+import { historyWriter } from '#store/history-writer.ts';
 import { openMap, shownPart } from '#store/selectors.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
@@ -11,54 +12,85 @@ import type { Store } from '#store/store.ts';
 /** The parts of the state that an address tells. */
 const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
-/** Choices that follow one another within so many milliseconds are one view: Back does not go through each check box. */
-const IN_ONE_GO = 2500;
+/** The parts that change when a reader turns from choosing to something else. */
+const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
+
+/** What a browser stores with an entry of its history; more than that some refuse. */
+const MOST_STORED = 500_000;
 
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
- * and Forward, a selection is not. Call it once the document is on the page; returns what ends it.
+ * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
+ * else. Call it once the document is on the page; returns what ends it.
  */
 export function followAddress(store: Store, window: Window): () => void {
   const { history, location } = window;
+  const writer = historyWriter(window);
+  /** The whole query of what is on the page. */
+  let here = '';
+  let choosing: Choice = '';
+  let leftOut = '';
+  let restoring = false;
   const restore = (): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    const { notices, ...view } = settleAddress(document.map, readAddress(location.search), location.search);
+    writer.drop();
+    const search = wholeOf(history.state) ?? location.search;
+    const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
+    restoring = true;
     store.commands.restore(view);
+    restoring = false;
+    choosing = '';
+    // As it would be written now: an old or odd address stays as it is until the reader moves on.
+    here = linkOf(store.getState(), document, search).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
-  let last = { choice: '', at: Number.NEGATIVE_INFINITY };
   restore();
   window.addEventListener('popstate', restore);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.document.status !== 'ready') return;
-    if (KEPT.every((part) => state[part] === before[part])) return;
-    const address = addressOf(state, state.document);
-    const current = location.search;
-    if (address === current) return;
-    const target = `${location.pathname}${address}${location.hash}`;
+    if (restoring || state.document.status !== 'ready') return;
     const choice = choiceBetween(before.filter, state.filter);
-    const at = performance.now();
-    const goesOn = choice !== '' && choice === last.choice && at - last.at < IN_ONE_GO;
-    last = { choice, at };
-    if (isStep(state, before, readAddress(current).filter) && !goesOn) history.pushState(null, '', target);
-    else history.replaceState(null, '', target);
+    const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
+    if (choice !== '' || turnedTo(state, before)) choosing = choice;
+    if (KEPT.every((part) => state[part] === before[part])) return;
+    const link = linkOf(state, state.document, location.search);
+    if (link.whole === here) return;
+    here = link.whole;
+    const address = `${location.pathname}${link.search}${location.hash}`;
+    writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
+    const words = listed(link.leftOut);
+    if (words !== '' && words !== leftOut) {
+      store.commands.notify([
+        `This view is too long for a link: the address leaves out ${words}. Back and Forward still find it.`,
+      ]);
+    }
+    leftOut = words;
   });
   return () => {
     unsubscribe();
+    writer.stop();
     window.removeEventListener('popstate', restore);
   };
 }
 
-function addressOf(state: State, document: Document): string {
-  const named = readAddress(window.location.search).map;
-  const selected: Id | null = state.selected;
+/** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
+function stored({ search, whole }: Link): unknown {
+  return whole === search || whole.length > MOST_STORED ? null : { whole };
+}
+
+function wholeOf(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('whole' in state)) return null;
+  return typeof state.whole === 'string' ? state.whole : null;
+}
+
+function linkOf(state: State, document: Document, search: string): Link {
+  const named = readAddress(search).map;
   const map = openMap(state);
   const shown = shownPart(state);
-  return writeAddress({
+  return linkTo({
     map: named === null ? null : document.name,
     filter: state.filter,
-    selected,
+    selected: state.selected,
     folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
     arrangement: state.arrangement,
     pins: state.pins,
@@ -66,21 +98,29 @@ function addressOf(state: State, document: Document): string {
   });
 }
 
-/** Among which check boxes a reader chose: who speaks, or what is said; "" where it was anything else. */
-function choiceBetween(before: Filter, now: Filter): 'actors' | 'facets' | '' {
-  const actors = before.actors !== now.actors;
+/** Among what a reader chose: who speaks and how, or what is said; "" where it was anything else. */
+type Choice = 'actors' | 'facets' | '';
+
+function choiceBetween(before: Filter, now: Filter): Choice {
+  const actors = before.actors !== now.actors || before.lens !== now.lens;
   const facets = FACETS.some((facet) => before[facet] !== now[facet]);
-  if (actors === facets || before.question !== now.question || !isFiltering(now)) return '';
+  if (actors === facets || before.question !== now.question) return '';
   return actors ? 'actors' : 'facets';
 }
 
-/** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting. */
-function isStep(state: State, before: State, filter: FilterWords): boolean {
+/** Whether a reader did something, or has come to point at something in the map. */
+function turnedTo(state: State, before: State): boolean {
+  const points = state.pointed !== null && state.pointed !== before.pointed;
+  return points || TURNED.some((part) => state[part] !== before[part]);
+}
+
+/** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting, or of fitting the window. */
+function isStep(state: State, before: State): boolean {
   return (
-    !sameFilter(filter, state.filter) ||
+    !sameFilter(before.filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||
     state.display !== before.display ||
-    (state.folding !== before.folding && state.selected === before.selected)
+    (state.folding !== before.folding && state.selected === before.selected && state.room === before.room)
   );
 }

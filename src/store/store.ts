@@ -34,6 +34,8 @@ export interface Commands extends FoldCommands, PageCommands {
   ask(question: Question | null): void;
   /** Keeps a node in mind, to ask later what lies between it and another. */
   mark(id: Id | null): void;
+  /** Filters by exactly this. */
+  filterBy(filter: Filter): void;
   clearFilter(): void;
   /** Takes over a whole view, as from an address. */
   restore(view: Partial<View> & Pick<View, 'filter'>): void;
@@ -44,6 +46,8 @@ export interface Commands extends FoldCommands, PageCommands {
 export interface Store extends StoreApi<State> {
   readonly commands: Commands;
 }
+
+const MOST_NOTICES = 20;
 
 /** A store of its own for each page or test. `choices`: what was chosen before on this device. */
 export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'singleKeys'>> = {}): Store {
@@ -128,11 +132,8 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
         state.tidied += 1;
       }),
     measure: (room) => {
-      change((state) => {
-        state.room = room;
-        state.keeping = null;
-      });
-      unfoldSelected();
+      const state = { ...store.getState(), room };
+      assign({ room, ...(state.selected === null ? null : revealing(state, state.selected)), keeping: null });
     },
     point: (id) =>
       change((state) => {
@@ -161,6 +162,10 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
       change((state) => {
         state.marked = id;
       }),
+    filterBy: (filter) =>
+      change((state) => {
+        filterBy(state, filter);
+      }),
     clearFilter: () =>
       change((state) => {
         filterBy(state, { ...NO_FILTER, lens: lensFor(state.filter.lens, []) });
@@ -174,7 +179,8 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
     },
     notify: (notices) =>
       change((state) => {
-        state.notices = [...state.notices, ...notices];
+        // A reader needs each told once, and none is told by a list that has no end.
+        state.notices = [...new Set([...state.notices, ...notices])].slice(-MOST_NOTICES);
       }),
     dismissNotices: () =>
       change((state) => {

@@ -97,8 +97,8 @@ test('no shown edge has an end that is not shown, whatever the map and the choic
 test('the sentence says how much of the map is shown, and of whom', () => {
   const say = (lens: Lens, ...actors: string[]) =>
     filterSentence(MAP, { ...NO_FILTER, actors, lens }, shownTo(lens, ...actors));
-  expect(say('answers', 'chang')).toBe('3 of 6: chang and what answers it');
-  expect(say('only', 'seoul', 'author')).toBe('5 of 6: only seoul and author');
+  expect(say('answers', 'chang')).toBe('3 of 6: chang and what answers them');
+  expect(say('only', 'seoul', 'author')).toBe('5 of 6: what is said by seoul and author');
   expect(say('highlight', 'seoul')).toBe('2 of 6 highlighted: seoul');
   expect(say('only')).toBe('');
 });

@@ -89,6 +89,6 @@ test('a link never grows beyond 2,000 characters: moved boxes are left out first
   expect(some).not.toContain('pin=');
   const many = Array.from({ length: 200 }, (_, i) => ({ id: `an-open-box-${i}`, count: 3 }));
   expect(writeAddress({ ...USUAL, selected: 'a', pins, folds: { roots: 1, open: many, also: [] } })).toBe(
-    '?at=a',
+    '?at=a&v=1',
   );
 });

@@ -1,18 +1,16 @@
-import { filterSentence } from '#analysis/filter-sentence.ts';
+import { withoutPart } from '#analysis/filter-parts.ts';
+import { whyNothing } from '#analysis/why-nothing.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { actorNames } from '#domain/speakers.ts';
-import { listed } from '#domain/words.ts';
+import { inQuotes } from '#domain/words.ts';
 import '#styles/filter.css';
 
-/** In place of an empty drawing: why nothing is there, and the way out. Nothing while something is shown. */
+/** In place of an empty drawing: why nothing is there, and the ways out. Nothing while something is shown. */
 export function NothingShown() {
   const map = useMap();
   const shown = useShown();
-  const filter = useApp((state) => state.filter);
-  const { clearFilter } = useCommands();
   if (map.nodes.length === 0) {
     return (
       <div className="nothing-shown">
@@ -20,13 +18,30 @@ export function NothingShown() {
       </div>
     );
   }
-  const filtered = filterSentence(map, filter, shown) !== '';
-  if (!filtered || shown.own.size > 0) return null;
-  const names = actorNames(map, filter.actors);
+  return shown.nodes.size === 0 && <WaysOut />;
+}
+
+function WaysOut() {
+  const map = useMap();
+  const filter = useApp((state) => state.filter);
+  const { filterBy, clearFilter } = useCommands();
+  const { words, waysOut } = whyNothing(map, filter);
   return (
     <div className="nothing-shown">
-      <p>Nothing in this map is said by {listed(names)}.</p>
+      <p>{words}</p>
+      {waysOut.map(({ part, words: without, left }) => (
+        <TextButton
+          key={part}
+          onPress={() => {
+            filterBy(withoutPart(filter, part));
+            focusMap();
+          }}
+        >
+          Without {inQuotes(without)}: {left.toLocaleString('en')} {left === 1 ? 'statement' : 'statements'}
+        </TextButton>
+      ))}
       <TextButton
+        quiet={waysOut.length > 0}
         onPress={() => {
           clearFilter();
           focusMap();

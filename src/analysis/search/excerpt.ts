@@ -17,15 +17,17 @@ export function excerpt(text: string, met: Met, most: number): Marked {
   const marks = marksIn(text, met);
   if (text.length <= most) return { text, marks };
   const first = marks[0]?.start ?? 0;
-  const from = first <= BEFORE ? 0 : cutAfter(text, first - BEFORE, first);
+  const before = Math.min(BEFORE, most / 2);
+  const from = first <= before ? 0 : cutAfter(text, Math.floor(first - before), first);
   const to = text.length - from <= most ? text.length : cutBefore(text, from + most, from + most / 2);
   const lead = from > 0 ? '…' : '';
+  const piece = text.slice(from, to).trimEnd();
   const by = lead.length - from;
   return {
-    text: `${lead}${text.slice(from, to).trimEnd()}${to < text.length ? '…' : ''}`,
+    text: `${lead}${piece}${to < text.length ? '…' : ''}`,
     marks: marks
-      .filter(({ start }) => start >= from && start < to)
-      .map(({ start, end }) => ({ start: start + by, end: Math.min(end, to) + by })),
+      .filter(({ start }) => start >= from && start < from + piece.length)
+      .map(({ start, end }) => ({ start: start + by, end: Math.min(end, from + piece.length) + by })),
   };
 }
 

@@ -4,10 +4,8 @@ import type { Actor, ArgumentMap, Id, MapEdge, MapNode, Source } from '#domain/m
 import { actorNames } from '#domain/speakers.ts';
 
 /** What a search can come upon. */
-export const FINDABLE_KINDS = ['statement', 'step', 'actor', 'chapter', 'source'] as const;
-
 export interface Findable {
-  readonly kind: (typeof FINDABLE_KINDS)[number];
+  readonly kind: 'statement' | 'step' | 'actor' | 'chapter' | 'source';
   readonly id: Id;
 }
 

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 
@@ -16,7 +16,8 @@ interface SearchFieldProps {
 
 /** Where it is typed what to look for; it keeps the focus while its keys walk through the rows. */
 export function SearchField({ field, text, list, row, onType, onKeyDown, onClose }: SearchFieldProps) {
-  useEffect(() => {
+  // Before the dialog looks whether something in it has the focus, and else takes it.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [field]);

@@ -1,5 +1,4 @@
 import { Search } from 'lucide-react';
-import { Button } from 'react-aria-components/Button';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { loadSearch } from '#components/app/overlays.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
@@ -12,16 +11,18 @@ export function SearchButton() {
   // Whoever presses “/” goes on typing at once.
   usePreloaded(loadSearch);
   return (
-    <Button
+    // A button of our own: that of react-aria takes no aria-keyshortcuts.
+    <button
+      type="button"
       className="search-button"
       aria-label="Search"
       aria-haspopup="dialog"
       aria-keyshortcuts={singleKeys ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
-      onPress={() => open('search')}
+      onClick={() => open('search')}
     >
       <Search aria-hidden size={17} />
       <span className="search-button-word">Search</span>
       <kbd className="search-button-key">{singleKeys ? '/' : 'Ctrl K'}</kbd>
-    </Button>
+    </button>
   );
 }

@@ -1,8 +1,12 @@
 import { type ComponentType, lazy } from 'react';
 import type { Overlay } from '#store/state.ts';
 
+/** Loads the search, which is asked for by a key and typed into at once. */
+export const loadSearch = () => import('#components/search/SearchDialog.tsx');
+
 /** What can open over the page; each loads when it is first opened. To add one, add a record. */
 export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly onClose: () => void }>>>> = {
+  search: lazy(loadSearch),
   keys: lazy(() => import('#components/keys/KeysSheet.tsx')),
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),

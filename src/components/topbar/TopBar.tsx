@@ -5,6 +5,7 @@ import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { DisplayChoice } from '#components/topbar/DisplayChoice.tsx';
+import { SearchButton } from '#components/topbar/SearchButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
 import { ViewButton } from '#components/topbar/ViewButton.tsx';
 import type { ArgumentMap } from '#domain/map.ts';
@@ -39,6 +40,7 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
         <h1>{map.title}</h1>
         {source && <p className="topbar-source">{source}</p>}
       </div>
+      <SearchButton />
       <DisplayChoice />
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />

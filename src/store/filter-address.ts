@@ -137,12 +137,14 @@ export function settleFilter(
 }
 
 function settleQuestion(map: ArgumentMap, question: Question | null): Question | null {
-  const { node, actor } = lookupOf(map);
+  const { node, edge, actor } = lookupOf(map);
   if (!question) return null;
   const isActor = (id: Id | null): boolean => id === null || actor.has(id);
   if (question.kind === 'steps') return isActor(question.by) && isActor(question.on) ? question : null;
-  if (!node.has(question.of)) return null;
-  return question.kind === 'between' && !node.has(question.and) ? null : question;
+  // Of a step it can be asked what is against it.
+  if (!node.has(question.of)) return question.kind === 'against' && edge.has(question.of) ? question : null;
+  if (question.kind !== 'between') return question;
+  return node.has(question.and) && question.and !== question.of ? question : null;
 }
 
 /** Whether two filters ask for the same. */

@@ -168,6 +168,7 @@ export function createAppStore(themeChoice: ThemeChoice = 'system'): Store {
       change((state) => {
         filterBy(state, view.filter);
         Object.assign(state, view);
+        if (view.filter.question) state.aside = 'answer';
       });
       unfoldSelected();
     },

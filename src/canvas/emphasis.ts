@@ -6,14 +6,17 @@ import { elementId } from './element-id.ts';
 export interface Attention {
   readonly selected: Id | null;
   readonly pointed: Id | null;
+  /** What is asked about, or kept to ask about it. */
+  readonly asked?: readonly Id[];
 }
 
-const CLASSES = 'selected pointed near';
+const CLASSES = 'selected pointed near asked';
 
-/** Marks the selected and the pointed part and what they touch; everything else loses its marks. */
-export function emphasise(cy: Core, { selected, pointed }: Attention): void {
+/** Marks the selected and the pointed part and what they touch, and what is asked about; all else loses its marks. */
+export function emphasise(cy: Core, { selected, pointed, asked = [] }: Attention): void {
   cy.batch(() => {
-    cy.elements('.selected, .pointed, .near').removeClass(CLASSES);
+    cy.elements('.selected, .pointed, .near, .asked').removeClass(CLASSES);
+    for (const id of asked) cy.getElementById(elementId('box', id)).addClass('asked');
     for (const [id, name] of [
       [selected, 'selected'],
       [pointed, 'pointed'],

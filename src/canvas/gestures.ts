@@ -3,8 +3,8 @@ import type { Id } from '#domain/map.ts';
 import type { Meant } from './element-id.ts';
 
 export interface GestureWords {
-  /** A click or tap; null where it hit nothing. */
-  hit(meant: Meant | null): void;
+  /** A click or tap; null where it hit nothing. `also`: with Shift or Ctrl, in addition to what is selected. */
+  hit(meant: Meant | null, also: boolean): void;
   /** Two of them in a row. */
   hitTwice(meant: Meant | null): void;
   /** The pointer stands on a box or line, or on none. */
@@ -30,7 +30,7 @@ export function listen(cy: Core, words: GestureWords): () => void {
   };
   const tapped = (event: EventObject): void => {
     // The finger that is lifted after a long press means nothing more.
-    if (!held) words.hit(event.target === cy ? null : meantBy(event));
+    if (!held) words.hit(event.target === cy ? null : meantBy(event), withModifier(event));
   };
   const tappedTwice = (event: EventObject): void =>
     words.hitTwice(event.target === cy ? null : meantBy(event));
@@ -61,6 +61,11 @@ export function listen(cy: Core, words: GestureWords): () => void {
     cy.off('mouseout', 'node, edge', out);
     cy.off('dragpan scrollzoom pinchzoom', looked);
   };
+}
+
+function withModifier({ originalEvent }: EventObject): boolean {
+  const { shiftKey, ctrlKey, metaKey } = originalEvent ?? {};
+  return Boolean(shiftKey || ctrlKey || metaKey);
 }
 
 function meantBy(event: EventObject): Meant | null {

@@ -6,7 +6,7 @@ import { TAB } from '#scene/tab.ts';
 
 /**
  * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
- * what depends on the theme and on what is pointed at: the classes `selected`, `pointed` and `near`.
+ * what depends on the theme and on what is pointed at: the classes `selected`, `pointed`, `near` and `asked`.
  */
 export function stylesheet(theme: Theme): StylesheetJson {
   const palette = PALETTES[theme];
@@ -107,6 +107,16 @@ export function stylesheet(theme: Theme): StylesheetJson {
       style: { opacity: 1, 'border-width': 3, 'border-color': palette.focus },
     },
     {
+      selector: 'node[kind = "box"].asked',
+      style: {
+        opacity: 1,
+        'outline-width': 3.5,
+        'outline-offset': 4,
+        'outline-color': palette.focus,
+        'outline-opacity': 1,
+      },
+    },
+    {
       selector: 'node[kind = "box"].selected',
       style: {
         opacity: 1,
@@ -114,6 +124,16 @@ export function stylesheet(theme: Theme): StylesheetJson {
         'outline-offset': 0,
         'outline-color': palette.focus,
         'outline-opacity': 1,
+      },
+    },
+    {
+      selector: 'edge.pointed',
+      style: {
+        opacity: 1,
+        'overlay-opacity': 0.16,
+        'overlay-color': 'data(arrowColour)',
+        'overlay-padding': 6,
+        'z-index': 2,
       },
     },
     {

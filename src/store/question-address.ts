@@ -70,14 +70,14 @@ export function settleQuestion(
       ? ignored(`The link asks “${asked}” without saying about which statement`)
       : ignored(`The link asks a question, “${shortened(asked)}”, that does not exist`);
   }
-  const { node, actor } = lookupOf(map);
   const named = question.kind === 'steps' ? [question.by, question.on] : idsOf(question);
-  const known = named.map((id) =>
-    id === null ? null : knownId(id, question.kind === 'steps' ? actor : node),
-  );
+  const known = named.map((id) => (id === null ? null : idAsked(map, question, id)));
   const lost = named.find((id, i) => id !== null && known[i] === null);
   if (lost !== undefined && lost !== null) {
     return ignored(`The link asks about “${shortened(lost)}”, which is not in this map`);
+  }
+  if (question.kind === 'between' && known[0] === known[1]) {
+    return ignored('The link asks what lies between a statement and itself');
   }
   const steps = query.get('steps');
   const vain = question.kind === 'near' && question.steps === null && steps !== null;
@@ -93,6 +93,13 @@ export function settleQuestion(
 
 function idsOf(question: Exclude<Question, { kind: 'steps' }>): readonly Id[] {
   return question.kind === 'between' ? [question.of, question.and] : [question.of];
+}
+
+/** The id that a question names, as the map has it: of an actor, of a statement or, where it is asked what is against it, of a step. */
+function idAsked(map: ArgumentMap, { kind }: Question, id: Id): Id | null {
+  const { node, edge, actor } = lookupOf(map);
+  if (kind === 'steps') return knownId(id, actor);
+  return knownId(id, node) ?? (kind === 'against' ? knownId(id, edge) : null);
 }
 
 function withIds(question: Question, [first = null, second = null]: readonly (Id | null)[]): Question {

@@ -1,7 +1,7 @@
 import { type Drawn, drawnPart } from '#analysis/drawn.ts';
 import type { Folding } from '#analysis/folding.ts';
 import { type Visibility, visibility } from '#analysis/visibility.ts';
-import type { ArgumentMap } from '#domain/map.ts';
+import type { ArgumentMap, Id } from '#domain/map.ts';
 import { openingFolding } from '#scene/opening-folding.ts';
 import type { State } from '#store/state.ts';
 
@@ -37,6 +37,17 @@ export const drawnNow: (state: State) => Drawn | null = remembered(
     const map = openMap(state);
     const shown = shownPart(state);
     return map && shown && state.room ? drawnPart(map, shown, foldingNow(state)) : null;
+  },
+);
+
+/** The nodes that the question is about, and the one that is kept for a question. */
+export const askedAbout: (state: State) => readonly Id[] = remembered(
+  ({ filter, marked }) => [filter.question, marked],
+  ({ filter: { question }, marked }) => {
+    const ids = marked === null ? [] : [marked];
+    if (question && question.kind !== 'steps') ids.push(question.of);
+    if (question?.kind === 'between') ids.push(question.and);
+    return ids;
   },
 );
 

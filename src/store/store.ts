@@ -174,6 +174,7 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
       change((state) => {
         filterBy(state, view.filter);
         Object.assign(state, view);
+        if (view.filter.question) state.aside = 'answer';
       });
       unfoldSelected();
     },

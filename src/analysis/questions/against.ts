@@ -1,20 +1,24 @@
-import { type Chain, grown } from '#analysis/questions/chain.ts';
+import type { Chain } from '#analysis/questions/chain.ts';
+import { treeOf } from '#analysis/questions/tree.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
+import type { ArgumentMap, Id } from '#domain/map.ts';
 import { sideOf } from '#domain/sides.ts';
 
-/** What is against a node or against a step made from it, what answers each of these, and what answers that. */
+/** What is against a node, a step made from it or a step itself, what answers each of these, and what answers that. */
 export function against(map: ArgumentMap, of: Id): Chain {
   const { incoming, outgoing } = lookupOf(map);
-  const objections = (id: Id): readonly MapEdge[] => [
-    ...(incoming.get(id) ?? []).filter((edge) => sideOf(edge) === 'against'),
-    ...(outgoing.get(id) ?? []).filter((edge) => edge.type === 'contradicts'),
-  ];
-  const onSteps = (outgoing.get(of) ?? []).flatMap((edge) => objections(edge.id));
-  return grown(map, of, (edge) => {
-    if (!edge) return [...objections(of), ...onSteps];
+  // What is against a contradiction speaks for both of its ends.
+  const stepsFrom = (outgoing.get(of) ?? []).filter((edge) => edge.type !== 'contradicts');
+  return treeOf(map, of, {
+    start: [of, ...stepsFrom.map(({ id }) => id)],
+    under: (place) => [
+      ...(incoming.get(place) ?? []).filter((edge) => sideOf(edge) === 'against'),
+      ...(outgoing.get(place) ?? []).filter((edge) => edge.type === 'contradicts'),
+    ],
     // Of a contradiction, the other end is what is to be answered.
-    const ends = edge.type === 'contradicts' && edge.from.includes(of) ? [edge.to] : edge.from;
-    return [...ends.flatMap(objections), ...objections(edge.id)];
+    after: ({ id, type, from, to }, place) => [
+      ...(type === 'contradicts' && from.includes(place) ? [to] : from),
+      id,
+    ],
   });
 }

@@ -1,16 +1,17 @@
-import { inOrder, type MapPart } from '#analysis/part.ts';
+import { inOrder, type MapPart, partOfEdges } from '#analysis/part.ts';
 import { stepWords } from '#analysis/step-words.ts';
-import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
 
 /** The answer to a question: a part of the map, and the same as numbered sentences. */
 export interface Chain extends MapPart {
   readonly links: readonly Link[];
-  /** What the answer had to leave out, in a sentence; "" where it is whole. */
+  /** How many steps the answer has, told or not. */
+  readonly count: number;
+  /** What the answer had to leave out, or why there is none; "" where there is nothing to say. */
   readonly cut: string;
 }
 
-/** One numbered sentence: a step, or the heading of a way. */
+/** One numbered sentence: a step, or the heading of several. */
 export interface Link {
   /** "1.2": the second under the first. */
   readonly number: string;
@@ -20,51 +21,96 @@ export interface Link {
   readonly edge: MapEdge | null;
   /** Without a full stop. */
   readonly words: string;
+  /** The numbers of the links that tell how it goes on, where that is told elsewhere. */
+  readonly see: readonly string[];
 }
 
-/** More links than this are no answer that anybody reads. */
-const MOST_LINKS = 1000;
+/** A link before it has its words: a step, or the words of a heading. */
+export interface LinkDraft {
+  readonly number: string;
+  readonly depth: number;
+  readonly tells: MapEdge | string;
+  /** Lists of steps that it goes on with, wherever these are told. */
+  readonly see: readonly (readonly MapEdge[])[];
+  /** The number of the heading under which it goes on; null where there is none. */
+  readonly goesOn: string | null;
+}
 
-/**
- * The chain that grows from a node: `next` gives the steps under a step (or, for null, under the node itself), in
- * order. Each step is told once, where it is met first. Without recursion: a chain may be 20,000 steps long.
- */
-export function grown(map: ArgumentMap, of: Id, next: (edge: MapEdge | null) => readonly MapEdge[]): Chain {
-  const links: Link[] = [];
-  const told = new Set<MapEdge>();
-  const waiting: { readonly edge: MapEdge; readonly number: string; readonly depth: number }[] = [];
-  const push = (edge: MapEdge | null, number: string, depth: number): void => {
-    const under = next(edge).filter((each) => !told.has(each));
-    for (const each of under) told.add(each);
-    const numbered = under.map((each, i) => ({
-      edge: each,
-      number: number === '' ? String(i + 1) : `${number}.${i + 1}`,
-      depth,
-    }));
-    waiting.push(...numbered.reverse());
+/** Steps that follow one another, under a heading. */
+export interface Stretch {
+  readonly heading: string;
+  readonly steps: readonly { readonly edge: MapEdge; readonly see?: LinkDraft['see'] }[];
+}
+
+/** More sentences than this nobody reads; the map shows the rest. */
+const MOST_TOLD = 1000;
+
+/** A chain of these links, with the nodes and steps at both ends of each; what was asked about is in it in any case. */
+export function chainOf(
+  map: ArgumentMap,
+  asked: readonly Id[],
+  drafts: readonly LinkDraft[],
+  cut = '',
+): Chain {
+  const steps = new Set(drafts.flatMap(({ tells }) => (typeof tells === 'string' ? [] : tells.id)));
+  const { nodes, edges } = partOfEdges(map, [...asked, ...steps]);
+  const told = drafts.slice(0, MOST_TOLD);
+  const left =
+    told.length < drafts.length
+      ? `Only the first ${MOST_TOLD.toLocaleString('en')} lines are told; the answer has ${steps.size.toLocaleString('en')} steps.`
+      : '';
+  return {
+    nodes: inOrder(map.nodes, new Set([...asked, ...nodes])),
+    edges,
+    links: linksOf(map, told),
+    count: steps.size,
+    cut: [cut, left].filter(Boolean).join(' '),
   };
-  push(null, '', 1);
-  for (let one = waiting.pop(); one && links.length < MOST_LINKS; one = waiting.pop()) {
-    links.push({ ...one, words: stepWords(map, one.edge) });
-    push(one.edge, one.number, one.depth + 1);
-  }
-  const cut = links.length === MOST_LINKS ? `Only the first ${MOST_LINKS} steps are shown.` : '';
-  return chainOf(map, [of], links, cut);
 }
 
-/** A chain of these links, with the nodes and steps at both ends of each; the nodes given are in it in any case. */
-export function chainOf(map: ArgumentMap, ids: readonly Id[], links: readonly Link[], cut = ''): Chain {
-  const lookup = lookupOf(map);
-  const nodes = new Set(ids);
-  const edges = new Set<Id>();
-  const waiting = links.flatMap(({ edge }) => edge ?? []);
-  for (let edge = waiting.pop(); edge; edge = waiting.pop()) {
-    if (edges.has(edge.id)) continue;
-    edges.add(edge.id);
-    for (const from of edge.from) nodes.add(from);
-    const step = lookup.node.has(edge.to) ? undefined : lookup.edge.get(edge.to);
-    if (step) waiting.push(step);
-    else nodes.add(edge.to);
+/** Stretches one under the other; a single one needs no heading. */
+export function inStretches(stretches: readonly Stretch[]): readonly LinkDraft[] {
+  const [first] = stretches;
+  const drafts = ({ steps }: Stretch, number: string, depth: number): readonly LinkDraft[] =>
+    steps.map(({ edge, see = [] }, i) => ({
+      number: `${number}${i + 1}`,
+      depth,
+      tells: edge,
+      see,
+      goesOn: null,
+    }));
+  if (first && stretches.length === 1) return drafts(first, '', 1);
+  return stretches.flatMap((stretch, i) => [
+    { number: String(i + 1), depth: 1, tells: stretch.heading, see: [], goesOn: null },
+    ...drafts(stretch, `${i + 1}.`, 2),
+  ]);
+}
+
+/** "1 step", "1,200 steps". */
+export function stepCount(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'step' : 'steps'}`;
+}
+
+function linksOf(map: ArgumentMap, drafts: readonly LinkDraft[]): readonly Link[] {
+  const numbers = new Map<MapEdge, string>();
+  const headings = new Set<string>();
+  for (const { number, tells } of drafts) {
+    if (typeof tells === 'string') headings.add(number);
+    else if (!numbers.has(tells)) numbers.set(tells, number);
   }
-  return { nodes: inOrder(map.nodes, nodes), edges: inOrder(map.edges, edges), links, cut };
+  return drafts.map(({ number, depth, tells, see, goesOn }) => {
+    const others = see.flat().filter((step) => step !== tells);
+    return {
+      number,
+      depth,
+      edge: typeof tells === 'string' ? null : tells,
+      words: typeof tells === 'string' ? tells : stepWords(map, tells),
+      see: [
+        ...new Set([
+          ...(goesOn !== null && headings.has(goesOn) ? [goesOn] : []),
+          ...others.flatMap((step) => numbers.get(step) ?? []),
+        ]),
+      ],
+    };
+  });
 }

@@ -1,8 +1,10 @@
 import type { Question } from '#analysis/filter.ts';
 import { answerTo } from '#analysis/questions/answer.ts';
 import type { Link } from '#analysis/questions/chain.ts';
+import { stepWords } from '#analysis/step-words.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
+import { listed } from '#domain/words.ts';
 
 /** A question as a reader asks it: "Why “The treaty is defensive”?". */
 export function questionWords(map: ArgumentMap, question: Question): string {
@@ -62,19 +64,58 @@ export function nothingWords(question: Question): string {
   }
 }
 
-/** A question and its answer as plain text, one numbered sentence a line, for a report or a mail. */
-export function answerText(map: ArgumentMap, question: Question): string {
+/** Why an answer is empty, or what it leaves out; "" where it is whole. */
+export function restWords(map: ArgumentMap, question: Question): string {
   const { links, cut } = answerTo(map, question);
-  const line = ({ number, depth, words }: Link): string => `${'  '.repeat(depth - 1)}${number}. ${words}`;
-  const body = links.length > 0 ? links.map(line) : [nothingWords(question)];
-  return [questionWords(map, question), '', ...body, ...(links.length > 0 && cut ? ['', cut] : [])].join(
-    '\n',
-  );
+  return links.length === 0 && cut === '' ? nothingWords(question) : cut;
 }
 
+/** A question and its answer as plain text, one numbered sentence a line, for a report or a mail. */
+export function answerText(map: ArgumentMap, question: Question): string {
+  const rest = restWords(map, question);
+  const lines = answerTo(map, question).links.map((link) => {
+    const see = seeWords(link);
+    return `${'  '.repeat(link.depth - 1)}${link.number}. ${link.words}${see && ` (${see})`}`;
+  });
+  const parts = [questionWords(map, question), lines.join('\n'), rest];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Where it goes on: "see 1.1 to 1.3 and 2"; "" where it goes on below, or nowhere. */
+export function seeWords({ see }: Link): string {
+  if (see.length === 0) return '';
+  const runs = seeRuns(see).map(({ first, last }) => (first === last ? first : `${first} to ${last}`));
+  return `see ${listed(runs)}`;
+}
+
+/** Numbers that follow one another, taken together from the third on. */
+export function seeRuns(
+  see: readonly string[],
+): readonly { readonly first: string; readonly last: string }[] {
+  const runs: string[][] = [];
+  for (const number of see) {
+    const run = runs.at(-1);
+    if (run && follows(run.at(-1) ?? '', number)) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => {
+    const [first = '', last = first] = [run[0], run.at(-1)];
+    return run.length > 2 ? [{ first, last }] : run.map((number) => ({ first: number, last: number }));
+  });
+}
+
+function follows(before: string, number: string): boolean {
+  const cut = number.lastIndexOf('.') + 1;
+  return before === `${number.slice(0, cut)}${Number(number.slice(cut)) - 1}`;
+}
+
+/** A statement by its label, a step in words. */
 function labels(map: ArgumentMap): (id: Id) => string {
-  const { node } = lookupOf(map);
-  return (id) => `“${node.get(id)?.label ?? id}”`;
+  const { node, edge } = lookupOf(map);
+  return (id) => {
+    const step = node.has(id) ? undefined : edge.get(id);
+    return step ? `the step that ${stepWords(map, step)}` : `“${node.get(id)?.label ?? id}”`;
+  };
 }
 
 function actorWords(map: ArgumentMap, id: Id | null): string {

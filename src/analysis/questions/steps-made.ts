@@ -1,6 +1,5 @@
 import { actorScope } from '#analysis/actor-scope.ts';
-import { type Chain, chainOf } from '#analysis/questions/chain.ts';
-import { stepWords } from '#analysis/step-words.ts';
+import { type Chain, chainOf, inStretches } from '#analysis/questions/chain.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
 import { type Side, sideOf } from '#domain/sides.ts';
@@ -19,11 +18,7 @@ export function stepsMade(
   const steps = map.edges.filter(
     (edge) => sideOf(edge) === side && isBy(makersOf(map, edge)) && isOn(aboutWhom(map, edge)),
   );
-  return chainOf(
-    map,
-    [],
-    steps.map((edge, i) => ({ number: String(i + 1), depth: 1, edge, words: stepWords(map, edge) })),
-  );
+  return chainOf(map, [], inStretches([{ heading: '', steps: steps.map((edge) => ({ edge })) }]));
 }
 
 /** Who makes a step: whoever the map says, else those who assert what it leads from. */

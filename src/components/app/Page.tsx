@@ -1,7 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { DISPLAY_RECORDS } from '#components/app/displays.ts';
-import { focusMap } from '#components/app/focus-map.ts';
 import { Notices } from '#components/app/Notices.tsx';
 import { OVERLAYS } from '#components/app/overlays.ts';
 import { useKeptFocus } from '#components/app/use-kept-focus.ts';
@@ -23,19 +22,21 @@ import type { Document } from '#store/state.ts';
 
 // The map comes first; the panel's place beside it is kept meanwhile.
 const SidePanel = lazy(() => firstPicture.then(() => import('#components/side/SidePanel.tsx')));
-const loadDetails = () => import('#components/details/DetailsPanel.tsx');
-const DetailsPanel = lazy(loadDetails);
+const loadAside = () => import('#components/app/Aside.tsx');
+const Aside = lazy(loadAside);
+const KeptBar = lazy(() => import('#components/questions/KeptBar.tsx'));
 
 /** The page around an open map. */
 export function Page({ document }: { readonly document: Extract<Document, { status: 'ready' }> }) {
   const map = useMap();
-  const { select, openPanel, open } = useCommands();
+  const { openPanel, open } = useCommands();
   const { panel, asideOpen } = usePanels();
   const overlay = useApp((state) => state.overlay);
   const Overlay = overlay && OVERLAYS[overlay];
   const display = useApp((state) => state.display);
   const Display = DISPLAY_RECORDS.find(({ id }) => id === display)?.Content ?? MapStage;
-  usePreloaded(loadDetails);
+  const marked = useApp((state) => state.marked);
+  usePreloaded(loadAside);
   useKeptFocus();
   const keys = useMemo(
     () => bindingsFor({ overlays: OVERLAYS, panels: PANEL_RECORDS, displays: DISPLAY_RECORDS }),
@@ -43,11 +44,6 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   );
   usePageKeys(keys);
   const panelButton = useRef<HTMLButtonElement>(null);
-
-  const closeDetails = (): void => {
-    select(null);
-    focusMap();
-  };
 
   return (
     <KeysHere value={keys}>
@@ -74,6 +70,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
           <main className="middle" id="map" tabIndex={-1} aria-label="Map">
             <Notices repairs={document.repairs} />
             <FilterLine />
+            <Suspense fallback={null}>{marked !== null && <KeptBar marked={marked} />}</Suspense>
             <div className="map-area">
               <Suspense fallback={null}>
                 <Display />
@@ -83,19 +80,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
           </main>
           <Legend />
           {asideOpen && (
-            <aside
-              className="details"
-              aria-label="Details"
-              onKeyDown={(event) => {
-                if (event.key !== 'Escape' || event.defaultPrevented) return;
-                event.preventDefault();
-                closeDetails();
-              }}
-            >
-              <Suspense fallback={null}>
-                <DetailsPanel onClose={closeDetails} />
-              </Suspense>
-            </aside>
+            <Suspense fallback={<aside className="details" aria-label="Details" />}>
+              <Aside />
+            </Suspense>
           )}
           <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
         </div>

@@ -7,6 +7,7 @@ import { NodeButton } from '#components/details/NodeButton.tsx';
 import { RelationItem } from '#components/details/RelationItem.tsx';
 import { StepButton } from '#components/details/StepButton.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
+import { AskBar } from '#components/questions/AskBar.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id, MapEdge } from '#domain/map.ts';
 import { EDGE_WORDS } from '#domain/words.ts';
@@ -29,6 +30,7 @@ export function EdgeDetails({ edge, onFollow }: EdgeDetailsProps) {
     <>
       <h2 tabIndex={-1}>{EDGE_WORDS[edge.type].noun}</h2>
       <p className="details-text">{stepWords(map, edge)}.</p>
+      <AskBar of={edge.id} step />
       <section className="details-section">
         <h3 className="section-label">{from.length > 1 ? 'From, only together' : 'From'}</h3>
         <div className={from.length > 1 ? 'relation relation-linked' : 'relation'}>

@@ -7,6 +7,7 @@ import { AttackedSteps } from '#components/details/AttackedSteps.tsx';
 import { CitationWords } from '#components/details/CitationWords.tsx';
 import { RelationList } from '#components/details/RelationList.tsx';
 import { Wordings } from '#components/details/Wordings.tsx';
+import { AskBar } from '#components/questions/AskBar.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id, MapNode } from '#domain/map.ts';
 import { speakersOf } from '#domain/speakers.ts';
@@ -34,6 +35,7 @@ export function NodeDetails({ node, onFollow }: NodeDetailsProps) {
           {speakers && <figcaption>{speakers}</figcaption>}
         </figure>
       )}
+      <AskBar of={node.id} />
       {node.cites && <CitationWords citation={node.cites} />}
       <Wordings wordings={node.wordings ?? []} />
       <AnchorList anchors={node.anchors ?? []} />

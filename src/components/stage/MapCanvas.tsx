@@ -14,6 +14,7 @@ import { useProbe } from '#components/stage/use-probe.ts';
 import { useWindow } from '#components/stage/use-window.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
+import { askedAbout } from '#store/selectors.ts';
 
 interface MapCanvasProps {
   readonly scene: Scene;
@@ -50,10 +51,11 @@ export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
 
   const selected = useApp((state) => state.selected);
   const pointed = useApp((state) => state.pointed);
+  const asked = useApp(askedAbout);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without marks.
   useEffect(() => {
-    if (cy) emphasise(cy, { selected, pointed });
-  }, [cy, elements, selected, pointed]);
+    if (cy) emphasise(cy, { selected, pointed, asked });
+  }, [cy, elements, selected, pointed, asked]);
 
   return (
     <div className="stage-canvas">

@@ -1,10 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { listen } from '#canvas/gestures.ts';
 import type { Graph } from '#canvas/graph.ts';
 import { frame } from '#canvas/viewport.ts';
-import { useCommands } from '#components/app/app-store.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
+import { useMap } from '#components/app/use-map.ts';
 import { calm } from '#components/stage/calm.ts';
+import { lookupOf } from '#domain/lookup.ts';
 import { LEGIBLE } from '#scene/box-plan.ts';
 import { grown } from '#scene/geometry.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -12,9 +14,15 @@ import type { Scene } from '#scene/scene.ts';
 /** The zoom for reading sentences; nearer than that, a double click does not go. */
 const NEAR = 1.15;
 
-/** Clicks and taps select, hovering and a long press preview, two taps go nearer. */
+/**
+ * Clicks and taps select, with Shift they ask what lies between two boxes, hovering and a long press preview, two taps
+ * go nearer.
+ */
 export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): void {
-  const { select, point, unfold } = useCommands();
+  const { select, point, unfold, ask } = useCommands();
+  const { node } = lookupOf(useMap());
+  const origin = useRef<string | null>(null);
+  origin.current = useApp((state) => state.marked ?? state.selected);
   useEffect(() => {
     if (!cy) return;
     const approach = (id: string, kind: 'box' | 'chapter'): void => {
@@ -24,8 +32,11 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
       frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, 12, !calm(), NEAR);
     };
     return listen(cy, {
-      hit: (meant) => {
-        if (meant?.kind === 'tab') unfold(meant.id);
+      hit: (meant, also) => {
+        const of = origin.current;
+        if (also && meant?.kind === 'box' && of !== null && of !== meant.id && node.has(of)) {
+          ask({ kind: 'between', of, and: meant.id });
+        } else if (meant?.kind === 'tab') unfold(meant.id);
         else if (meant?.kind === 'chapter') {
           // Where no label can be read, a tap is a wish to go nearer.
           if (cy.zoom() < LEGIBLE.farLabel) approach(meant.id, 'chapter');
@@ -44,5 +55,5 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
         point(null);
       },
     });
-  }, [cy, scene, moved, select, point, unfold]);
+  }, [cy, scene, moved, node, select, point, unfold, ask]);
 }

@@ -33,8 +33,11 @@ interface MapWindow {
 export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room: Size): MapWindow {
   const touched = useRef(false);
   const selected = useApp((state) => state.selected);
-  const current = useRef({ scene, selected, room });
-  current.current = { scene, selected, room };
+  const asked = useApp((state) => state.filter.question !== null);
+  // Beside an answer all of its drawing is in view; beside mere details it is as large as without them.
+  const inView = selected === null || asked;
+  const current = useRef({ scene, selected, room, inView });
+  current.current = { scene, selected, room, inView };
   const last = useRef<Scene | null>(null);
   const gliding = useRef<Glide>(AT_REST);
 
@@ -42,14 +45,14 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
     if (!cy) return;
     cy.resize();
     gliding.current.stop();
-    const { scene, selected, room } = current.current;
+    const { scene, selected, room, inView } = current.current;
     const before = last.current;
     last.current = scene;
     const drift = before && laidOut.keeping ? keep(cy, before, scene, laidOut.keeping.box) : null;
     if (drift) {
       touched.current = true;
     } else {
-      open(cy, scene, selected === null ? null : room);
+      open(cy, scene, inView ? null : room);
       touched.current = false;
     }
     showSelected(cy, scene, selected);
@@ -61,8 +64,8 @@ export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room
     if (!cy || !container) return;
     const observer = new ResizeObserver(() => {
       cy.resize();
-      const { scene, selected } = current.current;
-      if (!touched.current && selected === null) open(cy, scene, null);
+      const { scene, selected, inView } = current.current;
+      if (!touched.current && inView) open(cy, scene, null);
       else showSelected(cy, scene, selected);
     });
     observer.observe(container);

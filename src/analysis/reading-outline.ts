@@ -3,7 +3,7 @@ import { portionSize } from '#analysis/portions.ts';
 import { type ChapterRoots, DEEPEST, type ReadingForest, readingForest } from '#analysis/reading-forest.ts';
 import { isOtherEnd, type Standing } from '#analysis/standings.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
+import type { ArgumentMap, Id, MapEdge, MapNode } from '#domain/map.ts';
 
 /** A node where it stands under something, or at the top. */
 export interface StatementRow {
@@ -62,6 +62,8 @@ export interface ReadingOutline {
   wayTo(id: Id, place?: number): readonly Row[];
   /** Which of its node's places a row shows, wherever the row itself stands. */
   placeOf(row: Row): number;
+  /** The rows down to the first premise of a step, where it stands by that step. */
+  wayToStep(step: MapEdge): readonly Row[];
 }
 
 interface Link {
@@ -211,10 +213,21 @@ function madeFor(map: ArgumentMap, forest: ReadingForest): ReadingOutline {
     return way;
   };
 
+  const wayToStep = (step: MapEdge): readonly Row[] => {
+    const [id] = step.from;
+    return id === undefined
+      ? []
+      : wayTo(
+          id,
+          placesOf(id).findIndex((by) => by?.step === step),
+        );
+  };
+
   return {
     forest,
     top,
     under,
+    wayToStep,
     places: (id) => placesOf(id).length,
     wayTo,
     placeOf: ({ is }) => (is.kind === 'statement' ? Math.max(0, placesOf(is.node.id).indexOf(is.by)) : 0),

@@ -12,14 +12,19 @@ const DEEPEST = 2;
 export function standingWords(map: ArgumentMap, by: Standing): string {
   const does = EDGE_WORDS[by.step.type].active;
   const on = by.onStep ? ` the step ${stepName(map, by.onStep)}` : '';
-  const others = by.reversed ? [] : togetherWith(by);
-  const together = others.length > 0 ? `, together with ${listed(others.map((id) => quoted(map, id)))}` : '';
-  return `${does}${on}${together}`;
+  const together = togetherWords(map, by);
+  return `${does}${on}${together && `, ${together}`}`;
 }
 
-/** The other premises that a step needs as well. */
-export function togetherWith({ id, step, reversed }: Standing): readonly string[] {
-  return reversed ? [] : [...new Set(step.from)].filter((premise) => premise !== id);
+/** What a line cannot show of how a node bears: "together with “The law”"; "" where there is nothing to add. */
+export function standingNote(map: ArgumentMap, by: Standing): string {
+  return by.onStep ? standingWords(map, by) : togetherWords(map, by);
+}
+
+/** The other premises that the step needs as well. */
+function togetherWords(map: ArgumentMap, { id, step, reversed }: Standing): string {
+  const others = reversed ? [] : [...new Set(step.from)].filter((premise) => premise !== id);
+  return others.length > 0 ? `together with ${listed(others.map((other) => quoted(map, other)))}` : '';
 }
 
 /** What a statement is called where it stands: "supports: Article 51, Article, United Nations; in 2 places". */

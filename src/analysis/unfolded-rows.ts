@@ -3,7 +3,7 @@ import type { ReadingOutline, Row } from '#analysis/reading-outline.ts';
 /** So many rows are looked over at once; an outline opens with as many levels as make no more. */
 const AT_A_GLANCE = 80;
 /** More rows than this are not unfolded by one press. */
-export const MOST_UNFOLDED = 1000;
+export const MOST_UNFOLDED = 500;
 
 /** The rows of an outline that can be seen where these are unfolded, from top to bottom. */
 export function unfoldedRows(outline: ReadingOutline, unfolded: ReadonlySet<string>): readonly Row[] {

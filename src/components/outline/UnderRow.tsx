@@ -19,7 +19,7 @@ export function UnderRow({ row, outline, children }: UnderRowProps) {
   if (unfolded) return <Collection items={outline.under(row)}>{children}</Collection>;
   // Never on the page: by it the tree knows that there is something to unfold.
   return (
-    <TreeItem id={`${row.key}/`} textValue="">
+    <TreeItem id={`${row.key}/`} textValue={row.key}>
       {null}
     </TreeItem>
   );

@@ -21,4 +21,9 @@ export const PANEL_RECORDS: readonly PanelRecord[] = [
     label: 'Filter',
     Content: lazy(() => firstPicture.then(() => import('#components/facets/FilterPanel.tsx'))),
   },
+  {
+    id: 'outline',
+    label: 'Outline',
+    Content: lazy(() => firstPicture.then(() => import('#components/outline/OutlinePanel.tsx'))),
+  },
 ];

@@ -1,0 +1,58 @@
+import { ArrowUp, CornerDownRight } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import type { StatementRow } from '#analysis/reading-outline.ts';
+import { standingNote } from '#analysis/standing-words.ts';
+import { useApp } from '#components/app/app-store.ts';
+import { useMap, useShown } from '#components/app/use-map.ts';
+import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { LineSample } from '#components/marks/LineSample.tsx';
+import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
+
+const MOST_CHIPS = 3;
+
+interface StatementWordsProps {
+  readonly statement: StatementRow;
+  readonly places: number;
+  readonly onJump: () => void;
+}
+
+/** A statement where it stands: how it bears on what is above it, what it says, who says it, and where else it stands. */
+export function StatementWords({ statement, places, onJump }: StatementWordsProps) {
+  const map = useMap();
+  const { dimmed } = useShown();
+  const { node, by, again } = statement;
+  const state = useApp(({ selected }) =>
+    selected === null ? '' : selected === node.id ? 'same' : selected === by?.step.id ? 'step' : '',
+  );
+  const note = by ? standingNote(map, by) : '';
+  return (
+    <>
+      {by && <LineSample type={by.step.type} length={18} implied={by.step.basis === 'implied'} />}
+      <span
+        className="outline-words"
+        data-state={state || undefined}
+        data-dimmed={dimmed.has(node.id) || undefined}
+        data-thesis={map.thesis.includes(node.id) || undefined}
+      >
+        <TypeGlyph type={node.type} size={12} />
+        <span className="outline-label">{node.label}</span>{' '}
+        {(places > 1 || again) && (
+          <Button
+            className="outline-jump"
+            aria-label={again ? 'Go to where it stands above' : `Go to the next of its ${places} places`}
+            onPress={onJump}
+          >
+            {again ? <ArrowUp aria-hidden size={12} /> : <CornerDownRight aria-hidden size={12} />}
+            {again ? 'again, see above' : `in ${places} places`}
+          </Button>
+        )}
+        {note && <span className="outline-note">{note}</span>}
+      </span>
+      <span className="outline-who">
+        {(node.actors ?? []).slice(0, MOST_CHIPS).map((id) => (
+          <ActorChip key={id} actor={id} />
+        ))}
+      </span>
+    </>
+  );
+}

@@ -16,4 +16,9 @@ export const PANEL_RECORDS: readonly PanelRecord[] = [
     label: 'Actors',
     Content: lazy(() => firstPicture.then(() => import('#components/actors/ActorPanel.tsx'))),
   },
+  {
+    id: 'health',
+    label: 'Check',
+    Content: lazy(() => import('#components/health/HealthPanel.tsx')),
+  },
 ];

@@ -9,6 +9,7 @@ import { usePanels } from '#components/app/use-panels.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
 import { FilterLine } from '#components/filter/FilterLine.tsx';
 import { NothingShown } from '#components/filter/NothingShown.tsx';
+import { useGuideOffer } from '#components/guide/use-guide-offer.ts';
 import { Legend } from '#components/legend/Legend.tsx';
 import { DrawingProvider } from '#components/stage/DrawingProvider.tsx';
 import { firstPicture } from '#components/stage/first-picture.ts';
@@ -20,6 +21,9 @@ import type { Document } from '#store/state.ts';
 const SidePanel = lazy(() => firstPicture.then(() => import('#components/side/SidePanel.tsx')));
 const loadDetails = () => import('#components/details/DetailsPanel.tsx');
 const DetailsPanel = lazy(loadDetails);
+const GuideCard = lazy(() => firstPicture.then(() => import('#components/guide/GuideCard.tsx')));
+// In time for whoever prints, and not before the map.
+const PrintPart = lazy(() => firstPicture.then(() => import('#components/print/PrintPart.tsx')));
 
 /** The page around an open map. */
 export function Page({ document }: { readonly document: Extract<Document, { status: 'ready' }> }) {
@@ -32,6 +36,12 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const Display = DISPLAY_RECORDS.find(({ id }) => id === display)?.Content ?? MapStage;
   usePreloaded(loadDetails);
   const panelButton = useRef<HTMLButtonElement>(null);
+  const guide = useGuideOffer();
+  const guideCard = guide.offered && (
+    <Suspense fallback={null}>
+      <GuideCard onClose={guide.decline} />
+    </Suspense>
+  );
 
   const closeDetails = (): void => {
     select(null);
@@ -57,6 +67,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
                 }}
               />
             </Suspense>
+            {guideCard}
           </nav>
         )}
         <main className="middle" id="map" tabIndex={-1} aria-label="Map">
@@ -70,6 +81,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
           </div>
         </main>
         <Legend />
+        {!panel && guideCard}
         {asideOpen && (
           <aside
             className="details"
@@ -81,6 +93,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
             </Suspense>
           </aside>
         )}
+        <Suspense fallback={null}>
+          <PrintPart />
+        </Suspense>
         <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
       </div>
     </DrawingProvider>

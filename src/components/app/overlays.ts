@@ -5,4 +5,5 @@ import type { Overlay } from '#store/state.ts';
 export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly onClose: () => void }>>>> = {
   picture: lazy(() => import('#components/picture/PictureDialog.tsx')),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
+  guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
 };

@@ -1,6 +1,6 @@
 import { inMinimap, type MinimapFrame } from '#components/overview/minimap-frame.ts';
 import type { Rect } from '#scene/geometry.ts';
-import { PALETTES } from '#scene/palette.ts';
+import type { Palette } from '#scene/palette.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Paints panels and boxes as plain rectangles; the context counts in device pixels, `ratio` for each of CSS. */
@@ -9,8 +9,8 @@ export function paintMinimap(
   scene: Scene,
   frame: MinimapFrame,
   ratio: number,
+  palette: Palette,
 ): void {
-  const palette = PALETTES[scene.theme];
   const fill = (world: Rect, colour: string, least: number): void => {
     const rect = inMinimap(frame, world);
     const [x, y] = [Math.round(rect.x * ratio), Math.round(rect.y * ratio)];

@@ -2,6 +2,7 @@ import { use, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useDrawn, useMap } from '#components/app/use-map.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { Minimap } from '#components/overview/Minimap.tsx';
 import { Overview } from '#components/overview/Overview.tsx';
@@ -34,6 +35,7 @@ export function MapStage() {
     tidied: useApp((state) => state.tidied),
   };
   const theme = useTheme();
+  const palette = usePalette();
   const selected = useApp((state) => state.selected);
   const frame = useRef<HTMLDivElement>(null);
   const { overview, room } = useOverview(
@@ -45,8 +47,8 @@ export function MapStage() {
   const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
-    () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
-    [map, laidOut, theme],
+    () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme, palette) : null),
+    [map, laidOut, theme, palette],
   );
   const [cy, setCy] = useState<Graph | null>(null);
   const onKeyDown = useStageKeys(cy, scene, laidOut);

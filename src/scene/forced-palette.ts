@@ -38,6 +38,6 @@ export function forcedPalette(system: SystemColours): Palette {
     },
     actors: [canvasText],
     actorInk: canvas,
-    nobody: grayText,
+    nobody: canvasText,
   };
 }

@@ -7,9 +7,10 @@ import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { GuideEntry } from '#components/guide/GuideEntry.tsx';
 import { EDGE_MEANINGS, NODE_MEANINGS } from '#components/guide/meanings.ts';
-import { DirectionSample, FoldSample, SpineSample, ThesisSample } from '#components/guide/samples.tsx';
+import { DirectionSample, FoldSample, ThesisSample } from '#components/guide/samples.tsx';
 import { LinkedSample } from '#components/legend/LinkedSample.tsx';
 import { ShapeSample } from '#components/legend/ShapeSample.tsx';
+import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
 import { EDGE_WORDS, NODE_WORDS } from '#domain/words.ts';
 import { ARRANGEMENTS } from '#scene/layout/arrangements.ts';
@@ -61,7 +62,7 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
             </p>
             <ul className="guide-list">
               {legend.actors.slice(0, 4).map((actor) => (
-                <GuideEntry key={actor.id} sample={<SpineSample actor={actor.id} />} word={actor.name} />
+                <GuideEntry key={actor.id} sample={<ActorChip actor={actor.id} />} word={actor.name} />
               ))}
             </ul>
           </section>

@@ -1,8 +1,4 @@
-import { useMap } from '#components/app/use-map.ts';
 import { usePalette } from '#components/app/use-palette.ts';
-import type { Id } from '#domain/map.ts';
-import { actorMarks } from '#scene/actor-mark.ts';
-import { actorColour } from '#scene/palette.ts';
 
 /** Signs of the drawing that the legend does not have, each 34 × 20, drawn in the drawing's own colours. */
 const SIZE = { width: 34, height: 20, viewBox: '0 0 34 20' } as const;
@@ -14,23 +10,6 @@ export function ThesisSample() {
     <svg {...SIZE} aria-hidden>
       <rect x={2} y={1} width={30} height={18} rx={4} fill={thesis} />
       <path d="M10 8h16M10 12h11" stroke={box} strokeWidth={1.6} />
-    </svg>
-  );
-}
-
-/** A box with the edge of an actor. */
-export function SpineSample({ actor }: { readonly actor: Id }) {
-  const palette = usePalette();
-  const mark = actorMarks(useMap()).get(actor);
-  if (!mark) return null;
-  return (
-    <svg {...SIZE} aria-hidden>
-      <rect x={1} y={1} width={32} height={18} rx={3} fill={palette.box} stroke={palette.boxStroke} />
-      <path d="M4 1h14v18H4a3 3 0 0 1-3-3V4a3 3 0 0 1 3-3z" fill={actorColour(palette, mark.colour)} />
-      <text x={9.5} y={13} textAnchor="middle" fontSize={8} fontWeight={700} fill={palette.actorInk}>
-        {mark.initials}
-      </text>
-      <path d="M21 8h9M21 12h6" stroke={palette.mutedInk} strokeWidth={1.4} />
     </svg>
   );
 }

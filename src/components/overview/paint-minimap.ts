@@ -1,5 +1,5 @@
 import { inMinimap, type MinimapFrame } from '#components/overview/minimap-frame.ts';
-import type { Rect } from '#scene/geometry.ts';
+import { grown, type Rect } from '#scene/geometry.ts';
 import type { Palette } from '#scene/palette.ts';
 import type { Scene } from '#scene/scene.ts';
 
@@ -22,7 +22,13 @@ export function paintMinimap(
       Math.max(least * ratio, Math.round(rect.height * ratio)),
     );
   };
-  for (const { rect, title } of scene.chapters) if (title !== '') fill(rect, palette.chapterStroke, 1);
+  // Where panels have no ground of their own, their frames are what can be seen of them.
+  const framed = palette.chapter === palette.background;
+  for (const { rect, title } of scene.chapters) {
+    if (title === '') continue;
+    fill(rect, palette.chapterStroke, 1);
+    if (framed) fill(grown(rect, -1.5 / frame.scale), palette.background, 0);
+  }
   for (const { rect, dimmed, thesis } of scene.boxes) {
     if (!thesis) fill(rect, dimmed ? palette.boxStroke : palette.nobody, 1.5);
   }

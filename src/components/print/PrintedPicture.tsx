@@ -5,8 +5,8 @@ import { onPaper } from '#picture/paper-scene.ts';
 import { svgOf } from '#picture/scene-svg.ts';
 import { legendOf } from '#scene/legend.ts';
 
-/** The room on a sheet of A4 or Letter that lies, or stands, within its margins and below the heading: CSS pixels. */
-const SHEET = { lying: { width: 980, height: 560 }, standing: { width: 700, height: 830 } } as const;
+/** The room for the drawing alone on a sheet of A4 or Letter that lies or stands, about, in CSS pixels. */
+const SHEET = { lying: { width: 970, height: 490 }, standing: { width: 680, height: 720 } } as const;
 
 /** The heading with the drawing below it, on a sheet that lies where the drawing is wider than high. */
 export function PrintedPicture({ children }: { readonly children: ReactNode }) {

@@ -3,6 +3,9 @@ import { useCommands } from '#components/app/app-store.ts';
 import { focusDetails } from '#components/app/focus-details.ts';
 import type { Id } from '#domain/map.ts';
 
+/** Milliseconds that the details may take to come up. */
+const PATIENCE = 5000;
+
 /**
  * Goes to a place in the map. Where the details come up in place of the panel, the focus goes on with them; else it
  * stays in the list, so that the next finding is one key away.
@@ -13,7 +16,7 @@ export function useFollow(): (id: Id) => void {
   useEffect(
     () => () => {
       // What was pressed is gone with the panel, and the details stand there after the same step.
-      if (followed.current) setTimeout(() => lost() && focusDetails());
+      if (followed.current) focusDetailsOnceThere(performance.now() + PATIENCE);
     },
     [],
   );
@@ -31,6 +34,11 @@ export function useFollow(): (id: Id) => void {
   );
 }
 
-function lost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+/** Unless the focus has found another place in the meantime. */
+function focusDetailsOnceThere(until: number): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    focusDetails();
+    if (performance.now() < until) focusDetailsOnceThere(until);
+  });
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#components/app/App.tsx';
 import { AppStore } from '#components/app/app-store.ts';
+import { surviveTranslation } from '#components/app/translated-page.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
@@ -13,6 +14,7 @@ import { createAppStore } from '#store/store.ts';
 const name = mapToOpen(window.location.search);
 const store = createAppStore(rememberedChoices(window));
 rememberChoices(store, window);
+surviveTranslation(document);
 
 const place = document.getElementById('page');
 if (place) {

@@ -1,15 +1,13 @@
 import type { StylesheetJson } from 'cytoscape';
 import { FAINT } from '#scene/faint.ts';
-import { PALETTES } from '#scene/palette.ts';
-import type { Theme } from '#scene/scene.ts';
+import type { Palette } from '#scene/palette.ts';
 import { TAB } from '#scene/tab.ts';
 
 /**
  * How Cytoscape draws the elements of `elements.ts`. Everything that depends on the map is in their data; here is only
- * what depends on the theme and on what is pointed at: the classes `selected`, `pointed`, `near` and `asked`.
+ * what depends on the palette and on what is pointed at: the classes `selected`, `pointed`, `near` and `asked`.
  */
-export function stylesheet(theme: Theme): StylesheetJson {
-  const palette = PALETTES[theme];
+export function stylesheet(palette: Palette): StylesheetJson {
   const sheet = [
     {
       selector: 'node',

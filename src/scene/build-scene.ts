@@ -15,9 +15,17 @@ import type { Box, Chapter, Joint, Line, Scene, Spine, Tab, Theme } from '#scene
 import { type Strand, structureOf } from '#scene/structure.ts';
 import { TAB } from '#scene/tab.ts';
 
-/** The scene of a map's drawn part, in a layout made for that part. What the layout does not place is left out. */
-export function buildScene(map: ArgumentMap, shown: Drawn, layout: Layout, theme: Theme): Scene {
-  const palette = PALETTES[theme];
+/**
+ * The scene of a map's drawn part, in a layout made for that part. What the layout does not place is left out. The colours
+ * are the theme's own, unless a system forces others on its reader.
+ */
+export function buildScene(
+  map: ArgumentMap,
+  shown: Drawn,
+  layout: Layout,
+  theme: Theme,
+  palette: Palette = PALETTES[theme],
+): Scene {
   const lookup = lookupOf(map);
   const { elements, strands } = structureOf(map, shown);
   const rects = new Map(layout.elements.map(({ id, rect }) => [id, rect]));

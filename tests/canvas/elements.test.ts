@@ -6,6 +6,7 @@ import { emphasise } from '#canvas/emphasis.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { buildScene } from '#scene/build-scene.ts';
 import { centreOf } from '#scene/geometry.ts';
+import { PALETTES } from '#scene/palette.ts';
 import { mapOf } from '../build-map.ts';
 import { layoutOf } from '../scene/layout-of.ts';
 
@@ -21,7 +22,7 @@ async function drawn() {
     headless: true,
     styleEnabled: true,
     elements: elementsOf(scene),
-    style: stylesheet('light'),
+    style: stylesheet(PALETTES.light),
     layout: { name: 'preset' },
   });
   return { scene, cy };

@@ -43,7 +43,8 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   react: ['components', 'main.tsx'],
   'react-aria-components': ['components'],
   'react-cytoscapejs': ['components/stage'],
-  'react-dom': ['main.tsx'],
+  // What is for paper has to be there before a browser's event is over.
+  'react-dom': ['main.tsx', 'components/print'],
   zod: ['formats'],
   zustand: ['store', 'components/app/app-store.ts'],
 };

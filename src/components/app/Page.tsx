@@ -9,6 +9,7 @@ import { usePanels } from '#components/app/use-panels.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
 import { FilterLine } from '#components/filter/FilterLine.tsx';
 import { NothingShown } from '#components/filter/NothingShown.tsx';
+import { useGuideOffer } from '#components/guide/use-guide-offer.ts';
 import { bindingsFor } from '#components/keys/bindings.ts';
 import { KeysHere } from '#components/keys/keys-here.ts';
 import { usePageKeys } from '#components/keys/use-page-keys.ts';
@@ -25,6 +26,9 @@ const SidePanel = lazy(() => firstPicture.then(() => import('#components/side/Si
 const loadAside = () => import('#components/app/Aside.tsx');
 const Aside = lazy(loadAside);
 const KeptBar = lazy(() => import('#components/questions/KeptBar.tsx'));
+const GuideCard = lazy(() => firstPicture.then(() => import('#components/guide/GuideCard.tsx')));
+// In time for whoever prints, and not before the map.
+const PrintPart = lazy(() => firstPicture.then(() => import('#components/print/PrintPart.tsx')));
 
 /** The page around an open map. */
 export function Page({ document }: { readonly document: Extract<Document, { status: 'ready' }> }) {
@@ -44,6 +48,12 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   );
   usePageKeys(keys);
   const panelButton = useRef<HTMLButtonElement>(null);
+  const guide = useGuideOffer();
+  const guideCard = guide.offered && (
+    <Suspense fallback={null}>
+      <GuideCard onClose={guide.decline} />
+    </Suspense>
+  );
 
   return (
     <KeysHere value={keys}>
@@ -65,6 +75,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
                   }}
                 />
               </Suspense>
+              {guideCard}
             </nav>
           )}
           <main className="middle" id="map" tabIndex={-1} aria-label="Map">
@@ -79,11 +90,15 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
             </div>
           </main>
           <Legend />
+          {!panel && guideCard}
           {asideOpen && (
             <Suspense fallback={<aside className="details" aria-label="Details" />}>
               <Aside />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            <PrintPart />
+          </Suspense>
           <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
         </div>
       </DrawingProvider>

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { anchorWords } from '#analysis/anchor-words.ts';
 import { passageLink } from '#analysis/passage-link.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { lookupOf } from '#domain/lookup.ts';
@@ -22,21 +23,17 @@ export function AnchorList({ anchors }: { readonly anchors: readonly Anchor[] })
 }
 
 function AnchorItem({ anchor, source }: { readonly anchor: Anchor; readonly source: Source }) {
-  const edition = source.editions?.find(({ id }) => id === anchor.edition);
-  const place = [
-    edition?.label ?? source.title,
-    anchor.paragraph === undefined ? '' : `paragraph ${anchor.paragraph}`,
-  ].filter(Boolean);
+  const place = anchorWords(useMap(), anchor);
   const words = [anchor.start, anchor.end].filter(Boolean).join(' … ');
   const link = passageLink(source, anchor);
   return (
     <li>
       {link ? (
         <a href={link} target="_blank" rel="noreferrer">
-          {place.join(', ')} <ExternalLink size={12} role="img" aria-label="(opens the passage)" />
+          {place} <ExternalLink size={12} role="img" aria-label="(opens the passage)" />
         </a>
       ) : (
-        place.join(', ')
+        place
       )}
       {words && <span className="anchor-words">“{words}”</span>}
     </li>

@@ -1,9 +1,8 @@
-import { useTheme } from '#components/app/use-theme.ts';
-import { PALETTES } from '#scene/palette.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 
 /** Two premises that meet in one bar. */
 export function LinkedSample() {
-  const colour = PALETTES[useTheme()].relation.supports;
+  const colour = usePalette().relation.supports;
   return (
     <svg
       className="line-sample"

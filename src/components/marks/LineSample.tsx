@@ -1,7 +1,6 @@
-import { useTheme } from '#components/app/use-theme.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import type { EdgeType } from '#domain/map.ts';
 import { DASHES, LINE_LOOKS } from '#scene/line-look.ts';
-import { PALETTES } from '#scene/palette.ts';
 import type { LineEnd } from '#scene/scene.ts';
 
 const HEIGHT = 12;
@@ -18,7 +17,7 @@ interface LineSampleProps {
 /** A short line drawn as the map draws a relation, pointing to the right. */
 export function LineSample({ type, length = 34, implied = false }: LineSampleProps) {
   const look = LINE_LOOKS[type];
-  const colour = PALETTES[useTheme()].relation[type];
+  const colour = usePalette().relation[type];
   const from = 1 + ROOM[look.startEnd];
   const to = length - 1 - ROOM[look.finishEnd];
   const rows = look.stroke === 'double' ? [MIDDLE - 1.6, MIDDLE + 1.6] : [MIDDLE];

@@ -3,6 +3,7 @@ import type { Drawn } from '#analysis/drawn.ts';
 import { stancesOf } from '#analysis/stance.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { IcicleCard } from '#components/overview/IcicleCard.tsx';
 import { IcicleMark } from '#components/overview/IcicleMark.tsx';
@@ -39,6 +40,7 @@ interface Cursor {
 export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
   const map = useMap();
   const theme = useTheme();
+  const palette = usePalette();
   const { select, point } = useCommands();
   const selected = useApp((state) => state.selected);
   const pointed = useApp((state) => state.pointed);
@@ -47,7 +49,7 @@ export default function Icicle({ drawn }: { readonly drawn: Drawn }) {
   const stances = useMemo(() => stancesOf(map, outline), [map, outline]);
   const rowHeight = Math.min(ROW.most, ICICLE_HEIGHT / Math.max(1, icicle.rows.length));
   const canvas = useRef<HTMLCanvasElement>(null);
-  const width = useIcicleCanvas(canvas, { icicle, stances, nodes, theme, rowHeight });
+  const width = useIcicleCanvas(canvas, { icicle, stances, nodes, theme, palette, rowHeight });
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const pressed = useRef(false);
   // What was clicked is not shown again before the pointer has been elsewhere: its card would stand before the map.

@@ -2,6 +2,7 @@ import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { panBy, viewOf } from '#canvas/viewport.ts';
 import { useMedia } from '#components/app/use-media.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { inMinimap, inWorld, minimapFrame, wayTo } from '#components/overview/minimap-frame.ts';
 import { paintMinimap } from '#components/overview/paint-minimap.ts';
 import { useMinimapView } from '#components/overview/use-minimap-view.ts';
@@ -22,6 +23,7 @@ export function Minimap(props: MinimapProps) {
 function Wide({ cy, scene }: MinimapProps) {
   const frame = useMemo(() => minimapFrame(scene.bounds), [scene.bounds]);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const palette = usePalette();
   const { whole, view, above } = useMinimapView(cy, scene, frame);
   /** From the middle of the window to where it is held, in CSS pixels of the minimap; null while it is not. */
   const grip = useRef<Point | null>(null);
@@ -34,8 +36,8 @@ function Wide({ cy, scene }: MinimapProps) {
     // Setting a size empties the canvas.
     element.width = Math.round(frame.width * ratio);
     element.height = Math.round(frame.height * ratio);
-    paintMinimap(context, scene, frame, ratio);
-  }, [scene, frame, whole]);
+    paintMinimap(context, scene, frame, ratio, palette);
+  }, [scene, frame, whole, palette]);
 
   if (whole) return null;
 

@@ -1,6 +1,6 @@
 import { inMinimap, type MinimapFrame } from '#components/overview/minimap-frame.ts';
-import type { Rect } from '#scene/geometry.ts';
-import { PALETTES } from '#scene/palette.ts';
+import { grown, type Rect } from '#scene/geometry.ts';
+import type { Palette } from '#scene/palette.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Paints panels and boxes as plain rectangles; the context counts in device pixels, `ratio` for each of CSS. */
@@ -9,8 +9,8 @@ export function paintMinimap(
   scene: Scene,
   frame: MinimapFrame,
   ratio: number,
+  palette: Palette,
 ): void {
-  const palette = PALETTES[scene.theme];
   const fill = (world: Rect, colour: string, least: number): void => {
     const rect = inMinimap(frame, world);
     const [x, y] = [Math.round(rect.x * ratio), Math.round(rect.y * ratio)];
@@ -22,7 +22,13 @@ export function paintMinimap(
       Math.max(least * ratio, Math.round(rect.height * ratio)),
     );
   };
-  for (const { rect, title } of scene.chapters) if (title !== '') fill(rect, palette.chapterStroke, 1);
+  // Where panels have no ground of their own, their frames are what can be seen of them.
+  const framed = palette.chapter === palette.background;
+  for (const { rect, title } of scene.chapters) {
+    if (title === '') continue;
+    fill(rect, palette.chapterStroke, 1);
+    if (framed) fill(grown(rect, -1.5 / frame.scale), palette.background, 0);
+  }
   for (const { rect, dimmed, thesis } of scene.boxes) {
     if (!thesis) fill(rect, dimmed ? palette.boxStroke : palette.nobody, 1.5);
   }

@@ -4,7 +4,7 @@ import { paintIcicle } from '#components/overview/paint-icicle.ts';
 import type { Id } from '#domain/map.ts';
 import type { Icicle } from '#scene/overview/icicle.ts';
 import { stanceColours } from '#scene/overview/stance-colours.ts';
-import { PALETTES } from '#scene/palette.ts';
+import type { Palette } from '#scene/palette.ts';
 import type { Theme } from '#scene/scene.ts';
 
 interface IcicleLook {
@@ -13,6 +13,7 @@ interface IcicleLook {
   /** What is drawn on the map now. */
   readonly nodes: ReadonlySet<Id>;
   readonly theme: Theme;
+  readonly palette: Palette;
   /** CSS pixels. */
   readonly rowHeight: number;
 }
@@ -20,7 +21,7 @@ interface IcicleLook {
 /** Keeps the icicle painted on a canvas, which is as wide as its style says; returns that width in CSS pixels. */
 export function useIcicleCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
-  { icicle, stances, nodes, theme, rowHeight }: IcicleLook,
+  { icicle, stances, nodes, theme, palette, rowHeight }: IcicleLook,
 ): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -37,7 +38,6 @@ export function useIcicleCanvas(
     const context = element?.getContext('2d');
     if (!element || !context || width === 0) return;
     const ratio = window.devicePixelRatio || 1;
-    const palette = PALETTES[theme];
     // Setting a size empties the canvas.
     element.width = Math.round(width * ratio);
     element.height = Math.round(element.clientHeight * ratio);
@@ -50,6 +50,6 @@ export function useIcicleCanvas(
       stance: (id) => stances.get(id) ?? 'for',
       drawn: (id) => nodes.has(id),
     });
-  }, [canvas, icicle, stances, nodes, theme, rowHeight, width]);
+  }, [canvas, icicle, stances, nodes, theme, palette, rowHeight, width]);
   return width;
 }

@@ -4,6 +4,7 @@ import { filterSentence } from '#analysis/filter-sentence.ts';
 import { sourceLine } from '#analysis/source-line.ts';
 import { visibility } from '#analysis/visibility.ts';
 import { useApp } from '#components/app/app-store.ts';
+import { today } from '#components/app/today.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import type { Furniture, PictureChoice } from '#components/picture/picture-choice.ts';
@@ -102,11 +103,4 @@ function useScene({ subject, ground }: PictureChoice): Taken {
   if (subject !== 'map') return shown;
   if (!drawing) return NO_DRAWING;
   return whole?.theme === theme ? whole.taken : WAITING;
-}
-
-/** "27 May 2025". */
-function today(): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(
-    new Date(),
-  );
 }

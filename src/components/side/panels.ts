@@ -26,4 +26,9 @@ export const PANEL_RECORDS: readonly PanelRecord[] = [
     label: 'Outline',
     Content: lazy(() => firstPicture.then(() => import('#components/outline/OutlinePanel.tsx'))),
   },
+  {
+    id: 'health',
+    label: 'Check',
+    Content: lazy(() => import('#components/health/HealthPanel.tsx')),
+  },
 ];

@@ -6,6 +6,7 @@ import type { Graph, GraphElement } from '#canvas/graph.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { finePointer, useDragging } from '#components/stage/use-dragging.ts';
 import { useGestures } from '#components/stage/use-gestures.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
@@ -41,7 +42,8 @@ export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
   }, [cy, onReady]);
 
   const elements = useMemo(() => elementsOf(scene), [scene]);
-  const sheet = useMemo(() => stylesheet(scene.theme), [scene.theme]);
+  const palette = usePalette();
+  const sheet = useMemo(() => stylesheet(palette), [palette]);
   const letters = useRef<HTMLCanvasElement>(null);
   const { moved, gliding, dragged } = useWindow(cy, scene, laidOut, room);
   useGestures(cy, scene, moved);

@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useSt
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useDrawn, useMap, useShown } from '#components/app/use-map.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { Minimap } from '#components/overview/Minimap.tsx';
@@ -42,6 +43,7 @@ export function MapStage() {
     tidied: useApp((state) => state.tidied),
   };
   const theme = useTheme();
+  const palette = usePalette();
   const selected = useApp((state) => state.selected);
   const frame = useRef<HTMLDivElement>(null);
   const { overview, room } = useOverview(
@@ -55,8 +57,8 @@ export function MapStage() {
   const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
-    () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme) : null),
-    [map, laidOut, theme],
+    () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme, palette) : null),
+    [map, laidOut, theme, palette],
   );
   const [cy, setCy] = useState<Graph | null>(null);
   useLayoutTold(slow, laidOut?.plain ?? false);

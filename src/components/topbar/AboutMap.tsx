@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
+import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
+import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
@@ -9,6 +11,7 @@ import { NODE_WORDS } from '#domain/words.ts';
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const { open } = useCommands();
   const counts = useMemo(
     () => [
       ...NODE_TYPES.map((type) => {
@@ -47,6 +50,9 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
           </ul>
         </section>
       )}
+      <p className="about-ways">
+        <TextButton onPress={() => open('guide')}>How to read this</TextButton>
+      </p>
     </Sheet>
   );
 }

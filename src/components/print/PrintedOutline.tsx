@@ -1,0 +1,56 @@
+import { anchorWords, citationWords } from '#analysis/anchor-words.ts';
+import { type NumberedStatement, numberedStatements } from '#analysis/numbered-statements.ts';
+import type { Visibility } from '#analysis/visibility.ts';
+import type { ArgumentMap } from '#domain/map.ts';
+import { speakersOf } from '#domain/speakers.ts';
+import { NODE_WORDS } from '#domain/words.ts';
+
+interface PrintedOutlineProps {
+  readonly map: ArgumentMap;
+  readonly shown: Visibility;
+}
+
+/** How many levels are set in further and further. */
+const DEEPEST = 7;
+
+/** Everything that is shown as text, in the order in which it is read. */
+export function PrintedOutline({ map, shown }: PrintedOutlineProps) {
+  const chapters = numberedStatements(map, shown);
+  return chapters.map(({ title, statements }) => (
+    <section key={statements[0]?.number} className="print-chapter">
+      {(title !== '' || chapters.length > 1) && <h2>{title === '' ? 'Outside the chapters' : title}</h2>}
+      <ol>
+        {statements.map((statement) => (
+          <Entry key={statement.number} map={map} statement={statement} />
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function Entry({ map, statement }: { readonly map: ArgumentMap; readonly statement: NumberedStatement }) {
+  const { node, number, depth, does } = statement;
+  const who = speakersOf(map, node);
+  const kind = map.thesis.includes(node.id)
+    ? `Thesis, ${NODE_WORDS[node.type].one.toLowerCase()}`
+    : NODE_WORDS[node.type].one;
+  const where = [
+    ...(node.cites ? [citationWords(map, node.cites)] : []),
+    ...(node.anchors ?? []).map((anchor) => anchorWords(map, anchor)),
+  ].filter(Boolean);
+  return (
+    <li style={{ marginInlineStart: `${Math.min(depth, DEEPEST) * 5}mm` }}>
+      <p className="print-head">
+        <b className="print-number">{number}</b>
+        <span>
+          {kind}
+          {who && ` · ${who}`}
+          {does.length > 0 && ` · ${does.join('; ')}`}
+        </span>
+      </p>
+      <p className="print-text">{node.text}</p>
+      {node.quote && <p className="print-quote">“{node.quote}”</p>}
+      {where.length > 0 && <p className="print-where">{where.join('; ')}</p>}
+    </li>
+  );
+}

@@ -63,6 +63,7 @@ function readQuestion(query: URLSearchParams): Question | null {
         side: kind === 'for-steps' ? 'for' : 'against',
         by: query.get('by'),
         on: query.get('on'),
+        ...(query.get('members') === 'no' ? { alone: true } : {}),
       };
     default:
       return null;
@@ -74,6 +75,7 @@ function writeQuestion(query: URLSearchParams, question: Question): void {
     query.set('ask', `${question.side}-steps`);
     if (question.by !== null) query.set('by', question.by);
     if (question.on !== null) query.set('on', question.on);
+    if (question.alone) query.set('members', 'no');
     return;
   }
   query.set('ask', question.kind);

@@ -1,10 +1,8 @@
-import { filterSentence } from '#analysis/filter-sentence.ts';
+import { nothingShownWords } from '#analysis/nothing-shown-words.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { actorNames } from '#domain/speakers.ts';
-import { listed } from '#domain/words.ts';
 import '#styles/filter.css';
 
 /** In place of an empty drawing: why nothing is there, and the way out. Nothing while something is shown. */
@@ -20,12 +18,11 @@ export function NothingShown() {
       </div>
     );
   }
-  const filtered = filterSentence(map, filter, shown) !== '';
-  if (!filtered || shown.own.size > 0) return null;
-  const names = actorNames(map, filter.actors);
+  const words = nothingShownWords(map, filter, shown);
+  if (words === '') return null;
   return (
     <div className="nothing-shown">
-      <p>Nothing in this map is said by {listed(names)}.</p>
+      <p>{words}</p>
       <TextButton
         onPress={() => {
           clearFilter();

@@ -91,15 +91,15 @@ export const LENS_RECORDS: Readonly<Record<Lens, LensRecord>> = {
       ),
   },
   between: {
-    label: 'Every relation between them',
-    short: 'Every relation',
+    label: 'All relations between them',
+    short: 'Relations',
     group: 'between',
     actors: 2,
     part: (map, speakers) => partOfEdges(map, stepsBetween(map, speakers).map(idOf)),
   },
   shared: {
     label: 'Their shared ground',
-    short: 'Shared ground',
+    short: 'Shared',
     group: 'between',
     actors: 2,
     part: sharedGround,

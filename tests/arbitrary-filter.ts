@@ -38,12 +38,16 @@ export function arbitraryFilter(map: ArgumentMap): fc.Arbitrary<Filter> {
 
 function arbitraryQuestion(map: ArgumentMap): fc.Arbitrary<Question | null> {
   const actor = fc.option(fc.constantFrom(null, ...map.actors.map(({ id }) => id)), { freq: 4 });
-  const steps = fc.record({
+  const all = fc.record({
     kind: fc.constant('steps' as const),
     side: fc.constantFrom('for' as const, 'against' as const),
     by: actor,
     on: actor,
   });
+  const steps = fc.oneof(
+    all,
+    all.map((question) => ({ ...question, alone: true })),
+  );
   if (map.nodes.length === 0) return fc.option(steps);
   const node = fc.constantFrom(...map.nodes.map(({ id }) => id));
   return fc.option(
@@ -54,10 +58,18 @@ function arbitraryQuestion(map: ArgumentMap): fc.Arbitrary<Question | null> {
         steps: fc.option(fc.integer({ min: 1, max: 999 })),
       }),
       fc.record({ kind: fc.constantFrom('why' as const, 'so-what' as const, 'against' as const), of: node }),
-      fc.record({ kind: fc.constant('between' as const), of: node, and: node }),
+      // Nothing lies between a statement and itself.
+      ...(map.nodes.length > 1 ? [between(map)] : []),
       steps,
     ),
   );
+}
+
+function between({ nodes }: ArgumentMap) {
+  const ids = nodes.map(({ id }) => id);
+  return fc
+    .shuffledSubarray(ids, { minLength: 2, maxLength: 2 })
+    .map(([of = '', and = '']) => ({ kind: 'between' as const, of, and }));
 }
 
 /** Mostly none, as with readers; else any of them, in any case all of them now and then. */

@@ -35,7 +35,14 @@ export type Question =
   | { readonly kind: 'why' | 'so-what' | 'against'; readonly of: Id }
   | { readonly kind: 'between'; readonly of: Id; readonly and: Id }
   /** The steps of one side that an actor makes about another; null for nobody named. */
-  | { readonly kind: 'steps'; readonly side: Side; readonly by: Id | null; readonly on: Id | null };
+  | {
+      readonly kind: 'steps';
+      readonly side: Side;
+      readonly by: Id | null;
+      readonly on: Id | null;
+      /** Leaves out what those who belong to the two say. */
+      readonly alone?: boolean;
+    };
 
 /** Everything that narrows the drawing; all of it joins up. */
 export interface Filter extends Facets {

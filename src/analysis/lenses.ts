@@ -1,79 +1,121 @@
-import { actorScope } from '#analysis/actor-scope.ts';
+import {
+  chosenSpeakers,
+  comesFromOthers,
+  goesToOthers,
+  madeByThem,
+  type Speakers,
+  saidJointly,
+  stepsBetween,
+} from '#analysis/chosen-speakers.ts';
 import type { Lens } from '#analysis/filter.ts';
 import { edgesAmong, inOrder, type MapPart, partOfEdges } from '#analysis/part.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapEdge } from '#domain/map.ts';
 import { sideOf } from '#domain/sides.ts';
 
-/** The chosen actors' own statements: of all of them together, and of each with those who belong to it. */
-interface Spoken {
-  readonly own: ReadonlySet<Id>;
-  readonly each: readonly ReadonlySet<Id>[];
-}
+/** What lenses ask about: what they say with what surrounds it, what nothing meets, how they stand to one another. */
+export const LENS_GROUPS = ['said', 'unmet', 'between'] as const;
+export type LensGroup = (typeof LENS_GROUPS)[number];
 
 interface LensRecord {
   /** As a choice: "Theirs and what answers them". */
   readonly label: string;
+  /** The same under the heading of its group. */
+  readonly short: string;
+  readonly group: LensGroup;
   /** How many actors it takes at least. */
   readonly actors: 1 | 2;
-  readonly part: (map: ArgumentMap, spoken: Spoken) => MapPart;
+  readonly part: (map: ArgumentMap, speakers: Speakers) => MapPart;
 }
 
 /** Every lens, in the order of the choice. To add one, add a record and its name. */
 export const LENS_RECORDS: Readonly<Record<Lens, LensRecord>> = {
   only: {
     label: 'Only theirs',
+    short: 'Only theirs',
+    group: 'said',
     actors: 1,
     part: (map, { own }) => among(map, own),
   },
   answers: {
     label: 'Theirs and what answers them',
+    short: 'Theirs and what answers them',
+    group: 'said',
     actors: 1,
-    part: (map, { own }) => among(map, withReasons(map, own, objectionsTo(map, own))),
+    part: (map, speakers) => withReasons(map, speakers.own, partOfEdges(map, objectionsTo(map, speakers))),
   },
   answered: {
     label: 'Theirs and what they answer',
+    short: 'Theirs and what they answer',
+    group: 'said',
     actors: 1,
-    part: (map, { own }) => among(map, new Set([...own, ...objectedToBy(map, own)])),
+    part: (map, speakers) => {
+      const answered = partOfEdges(
+        map,
+        map.edges.filter((edge) => sideOf(edge) === 'against' && madeByThem(map, speakers, edge)).map(idOf),
+      );
+      return among(map, new Set([...speakers.own, ...answered.nodes]));
+    },
   },
   highlight: {
     label: 'Highlight in context',
+    short: 'Highlight in context',
+    group: 'said',
     actors: 1,
     part: whole,
   },
   unanswered: {
     label: 'Objections to them that nothing meets',
+    short: 'To them',
+    group: 'unmet',
     actors: 1,
-    part: (map, { own }) =>
+    part: (map, speakers) =>
       partOfEdges(
         map,
-        ids(unmetObjections(map).filter((edge) => !madeBy(edge, own) && about(map, edge, own))),
+        unmetObjections(map)
+          .filter((edge) => comesFromOthers(map, speakers, edge))
+          .map(idOf),
       ),
   },
   unmet: {
-    label: 'Their objections that nothing meets',
+    label: 'Objections by them that nothing meets',
+    short: 'By them',
+    group: 'unmet',
     actors: 1,
-    part: (map, { own }) =>
+    part: (map, speakers) =>
       partOfEdges(
         map,
-        ids(unmetObjections(map).filter((edge) => madeBy(edge, own) && !about(map, edge, own))),
+        unmetObjections(map)
+          .filter((edge) => goesToOthers(map, speakers, edge))
+          .map(idOf),
       ),
   },
   between: {
-    label: 'Every relation between them',
+    label: 'All relations between them',
+    short: 'Relations',
+    group: 'between',
     actors: 2,
-    part: (map, { each }) => partOfEdges(map, ids(stepsBetween(map, each))),
+    part: (map, speakers) => partOfEdges(map, stepsBetween(map, speakers).map(idOf)),
   },
   shared: {
     label: 'Their shared ground',
+    short: 'Shared',
+    group: 'between',
     actors: 2,
     part: sharedGround,
   },
   disputes: {
     label: 'Their disputes',
+    short: 'Disputes',
+    group: 'between',
     actors: 2,
-    part: (map, { each }) =>
-      partOfEdges(map, ids(stepsBetween(map, each).filter((edge) => sideOf(edge) === 'against'))),
+    part: (map, speakers) =>
+      partOfEdges(
+        map,
+        stepsBetween(map, speakers)
+          .filter((edge) => sideOf(edge) === 'against')
+          .map(idOf),
+      ),
   },
 };
 
@@ -83,11 +125,8 @@ export function throughLens(
   actors: readonly Id[],
   lens: Lens,
 ): (MapPart & { readonly own: ReadonlySet<Id> }) | null {
-  const known = lookupOf(map).actor;
-  const each = actors.filter((id) => known.has(id)).map((id) => assertedBy(map, actorScope(map, [id])));
-  if (each.length === 0) return null;
-  const own = inOrder(map.nodes, new Set(each.flatMap((nodes) => [...nodes])));
-  return { ...LENS_RECORDS[lens].part(map, { own, each }), own };
+  const speakers = chosenSpeakers(map, actors);
+  return speakers && { ...LENS_RECORDS[lens].part(map, speakers), own: speakers.own };
 }
 
 /** The lens itself where there are actors enough for it, else the usual one. */
@@ -95,112 +134,75 @@ export function lensFor(lens: Lens, actors: readonly Id[]): Lens {
   return LENS_RECORDS[lens].actors <= Math.max(1, actors.length) ? lens : 'answers';
 }
 
-/** The nodes that somebody of the scope asserts, in the map's order. */
-function assertedBy(map: ArgumentMap, scope: ReadonlySet<Id>): ReadonlySet<Id> {
-  return new Set(map.nodes.filter((node) => node.actors?.some((id) => scope.has(id))).map((node) => node.id));
-}
-
 function whole(map: ArgumentMap): MapPart {
-  return {
-    nodes: new Set(map.nodes.map((node) => node.id)),
-    edges: new Set(map.edges.map((edge) => edge.id)),
-  };
+  return { nodes: new Set(map.nodes.map(idOf)), edges: new Set(map.edges.map(idOf)) };
 }
 
 function among(map: ArgumentMap, nodes: ReadonlySet<Id>): MapPart {
   return { nodes: inOrder(map.nodes, nodes), edges: edgesAmong(map, nodes) };
 }
 
-/** What is directly against the nodes, or against a step made from one of them. */
-function objectionsTo(map: ArgumentMap, own: ReadonlySet<Id>): ReadonlySet<Id> {
-  const { incoming, outgoing } = lookupOf(map);
-  const found = new Set<Id>();
-  const collect = (target: Id): void => {
-    for (const edge of incoming.get(target) ?? []) {
-      if (sideOf(edge) === 'against') for (const id of edge.from) if (!own.has(id)) found.add(id);
-    }
+/** The steps directly against what they assert, or against a step that they make. */
+function objectionsTo(map: ArgumentMap, speakers: Speakers): readonly Id[] {
+  const { node, edge: edges } = lookupOf(map);
+  const theirs = (edge: MapEdge): boolean => {
+    const step = node.has(edge.to) ? undefined : edges.get(edge.to);
+    if (step ? madeByThem(map, speakers, step) : speakers.own.has(edge.to)) return true;
+    // Two ends, no direction: whoever wrote it down, each contradicts the other.
+    return edge.type === 'contradicts' && edge.from.some((id) => speakers.own.has(id));
   };
-  for (const id of own) {
-    collect(id);
-    for (const edge of outgoing.get(id) ?? []) {
-      collect(edge.id);
-      // Two ends, no direction: whoever wrote it down, each contradicts the other.
-      if (edge.type === 'contradicts' && !own.has(edge.to)) found.add(edge.to);
-    }
-  }
-  return found;
+  return map.edges.filter((edge) => sideOf(edge) === 'against' && theirs(edge)).map(idOf);
 }
 
-/** The nodes with their answers, and the reasons that these rest on directly. */
-function withReasons(map: ArgumentMap, own: ReadonlySet<Id>, answers: ReadonlySet<Id>): ReadonlySet<Id> {
+/** The nodes with what answers them, and the reasons that the answers rest on directly. */
+function withReasons(map: ArgumentMap, own: ReadonlySet<Id>, answers: MapPart): MapPart {
   const { incoming } = lookupOf(map);
-  const nodes = new Set([...own, ...answers]);
-  for (const answer of answers) {
-    for (const edge of incoming.get(answer) ?? []) {
-      if (edge.type === 'supports') for (const id of edge.from) nodes.add(id);
+  const nodes = new Set([...own, ...answers.nodes]);
+  for (const edge of map.edges) {
+    if (!answers.edges.has(edge.id) || sideOf(edge) !== 'against') continue;
+    for (const answer of edge.type === 'contradicts' ? [...edge.from, edge.to] : edge.from) {
+      if (own.has(answer)) continue;
+      for (const reason of incoming.get(answer) ?? []) {
+        if (reason.type === 'supports') for (const id of reason.from) nodes.add(id);
+      }
     }
   }
-  return nodes;
+  return among(map, nodes);
 }
 
-/** What the nodes are directly against: statements, and both ends of the steps that they attack. */
-function objectedToBy(map: ArgumentMap, own: ReadonlySet<Id>): ReadonlySet<Id> {
-  const { incoming, outgoing } = lookupOf(map);
-  const steps = [...own].flatMap((id) => [
-    ...(outgoing.get(id) ?? []).filter((edge) => sideOf(edge) === 'against'),
-    ...(incoming.get(id) ?? []).filter((edge) => edge.type === 'contradicts'),
-  ]);
-  return partOfEdges(map, ids(steps)).nodes;
-}
-
-/** Attacks of any kind that nothing in the map is against: neither what they come from nor the step itself. */
+/**
+ * Attacks of any kind that nothing in the map is directly against: neither what they come from nor the step itself.
+ * A contradiction meets itself, as each of its ends is the other's objection.
+ */
 export function unmetObjections(map: ArgumentMap): readonly MapEdge[] {
-  const { incoming } = lookupOf(map);
-  const met = (id: Id): boolean => (incoming.get(id) ?? []).some((edge) => sideOf(edge) === 'against');
+  const { node, incoming, outgoing } = lookupOf(map);
+  const met = (id: Id, objection: MapEdge): boolean =>
+    (incoming.get(id) ?? []).some((edge) => edge !== objection && sideOf(edge) === 'against') ||
+    (outgoing.get(id) ?? []).some((edge) => edge.type === 'contradicts');
   return map.edges.filter(
-    // A contradiction meets itself: each of its ends is the other's objection.
     (edge) =>
-      sideOf(edge) === 'against' && edge.type !== 'contradicts' && !met(edge.id) && !edge.from.some(met),
+      sideOf(edge) === 'against' &&
+      edge.type !== 'contradicts' &&
+      (node.has(edge.id) || !met(edge.id, edge)) &&
+      !edge.from.some((id) => met(id, edge)),
   );
 }
 
-function madeBy(edge: MapEdge, own: ReadonlySet<Id>): boolean {
-  return edge.from.some((id) => own.has(id));
-}
-
-/** Whether an edge leads to one of the nodes, or to a step made from one of them. */
-function about(map: ArgumentMap, edge: MapEdge, own: ReadonlySet<Id>): boolean {
-  return (
-    own.has(edge.to) ||
-    (lookupOf(map)
-      .edge.get(edge.to)
-      ?.from.some((id) => own.has(id)) ??
-      false)
+/** What several of them assert together, and the steps by which one of them speaks for another. */
+function sharedGround(map: ArgumentMap, speakers: Speakers): MapPart {
+  const joint = saidJointly(map, speakers);
+  const steps = partOfEdges(
+    map,
+    stepsBetween(map, speakers)
+      .filter((edge) => sideOf(edge) === 'for')
+      .map(idOf),
   );
-}
-
-/** The steps from what one of the actors says to what another of them says, or to a step of another's. */
-function stepsBetween(map: ArgumentMap, each: readonly ReadonlySet<Id>[]): readonly MapEdge[] {
-  return map.edges.filter((edge) =>
-    each.some(
-      (by) =>
-        madeBy(edge, by) && each.some((on) => on !== by && about(map, edge, on) && !about(map, edge, by)),
-    ),
-  );
-}
-
-/** What several of the actors assert together, and the steps by which one of them speaks for another. */
-function sharedGround(map: ArgumentMap, { each }: Spoken): MapPart {
-  const joint = map.nodes.filter(({ id }) => each.filter((nodes) => nodes.has(id)).length > 1);
-  const steps = partOfEdges(map, ids(stepsBetween(map, each).filter((edge) => sideOf(edge) === 'for')));
-  const nodes = new Set([...joint.map(({ id }) => id), ...steps.nodes]);
-  const jointly = edgesAmong(map, new Set(joint.map(({ id }) => id)));
   return {
-    nodes: inOrder(map.nodes, nodes),
-    edges: inOrder(map.edges, new Set([...jointly, ...steps.edges])),
+    nodes: inOrder(map.nodes, new Set([...joint, ...steps.nodes])),
+    edges: inOrder(map.edges, new Set([...edgesAmong(map, joint), ...steps.edges])),
   };
 }
 
-function ids(edges: readonly MapEdge[]): readonly Id[] {
-  return edges.map((edge) => edge.id);
+function idOf({ id }: { readonly id: Id }): Id {
+  return id;
 }

@@ -1,9 +1,10 @@
 import type { EdgeType } from './map.ts';
 
+export const SIDES = ['for', 'against'] as const;
 /** Whether a step speaks for what it leads to, or against it. A qualification takes something away, so it is against. */
-export type Side = 'for' | 'against';
+export type Side = (typeof SIDES)[number];
 
-const SIDES: Readonly<Record<EdgeType, Side>> = {
+const SIDE_OF: Readonly<Record<EdgeType, Side>> = {
   supports: 'for',
   restates: 'for',
   attacks: 'against',
@@ -13,5 +14,5 @@ const SIDES: Readonly<Record<EdgeType, Side>> = {
 };
 
 export function sideOf({ type }: { readonly type: EdgeType }): Side {
-  return SIDES[type];
+  return SIDE_OF[type];
 }

@@ -23,6 +23,7 @@ export function readQuestion(query: URLSearchParams): Question | null {
         side: kind === 'for-steps' ? 'for' : 'against',
         by: query.get('by'),
         on: query.get('on'),
+        ...(query.get('members') === 'no' ? { alone: true } : {}),
       };
     default:
       return null;
@@ -42,6 +43,7 @@ export function questionPairs(question: Question): readonly (readonly [string, s
       ['ask', `${question.side}-steps`],
       ...(question.by === null ? [] : [['by', question.by] as const]),
       ...(question.on === null ? [] : [['on', question.on] as const]),
+      ...(question.alone ? [['members', 'no'] as const] : []),
     ];
   }
   return [

@@ -13,10 +13,10 @@ const why = (filter: Partial<Filter>) => whyNothing(smallDebate, { ...NO_FILTER,
 test.each([
   [{ actors: ['quiet'], lens: 'answers' }, 'Nothing in this map is said by Silent Society.'],
   [{ actors: ['quiet'], lens: 'unmet' }, 'Nothing in this map is said by Silent Society.'],
-  [{ actors: ['mayor'], lens: 'unmet' }, 'No objection by Ada Mayor is left without an answer in this map.'],
+  [{ actors: ['mayor'], lens: 'unmet' }, 'In this map Ada Mayor objects to nothing.'],
   [
     { actors: ['mayor', 'quiet'], lens: 'disputes' },
-    'Ada Mayor and Silent Society dispute nothing of each other’s in this map.',
+    'In this map none of Ada Mayor and Silent Society objects to another of them.',
   ],
   [{ question: { kind: 'steps', side: 'for', by: 'drivers', on: null } }, 'The map has no such step.'],
   [{ relations: ['contradicts'] }, 'Nothing in this map fits “only contradictions”.'],

@@ -44,7 +44,7 @@ describe('of the first moment', () => {
     store.commands.select('a');
     store.commands.foldAll();
     expect(first(store)).toBe(
-      '3 of 5: ann and what answers it; 2 drawn, 1 folded away; ' +
+      '3 of 5: ann and what answers them; 2 drawn, 1 folded away; ' +
         'selected: Claim, ann: a, the thesis, attacked by 1, 1 folded under it.',
     );
   });
@@ -102,7 +102,7 @@ describe('of a change', () => {
   it('a filter is told with its counts, and so is its end', () => {
     const store = open();
     expect(said(({ chooseActors }) => chooseActors(['bob']), store)).toMatch(
-      /^\d of 5: bob and what answers it\.$/,
+      /^\d of 5: bob and what answers them\.$/,
     );
     expect(said(({ clearFilter }) => clearFilter(), store)).toBe('The whole map: 5 statements.');
   });

@@ -1,3 +1,4 @@
+import { actorScope } from '#analysis/actor-scope.ts';
 import type { Question } from '#analysis/filter.ts';
 import { answerTo } from '#analysis/questions/answer.ts';
 import type { Link } from '#analysis/questions/chain.ts';
@@ -21,7 +22,7 @@ export function questionWords(map: ArgumentMap, question: Question): string {
     case 'between':
       return `What lies between ${named(question.of)} and ${named(question.and)}?`;
     case 'steps':
-      return `Where does ${actorWords(map, question.by)} ${question.side === 'for' ? 'speak for' : 'object to'} ${actorWords(map, question.on)}?`;
+      return `Where does ${actorWords(map, question.by)} ${question.side === 'for' ? 'speak for' : 'object to'} ${actorWords(map, question.on)}${aloneWords(map, question)}?`;
   }
 }
 
@@ -42,7 +43,7 @@ export function answerWords(map: ArgumentMap, question: Question): string {
     case 'between':
       return `what lies between ${named(question.of)} and ${named(question.and)}`;
     case 'steps':
-      return `where ${actorWords(map, question.by)} ${question.side === 'for' ? 'speaks for' : 'objects to'} ${actorWords(map, question.on)}`;
+      return `where ${actorWords(map, question.by)} ${question.side === 'for' ? 'speaks for' : 'objects to'} ${actorWords(map, question.on)}${aloneWords(map, question)}`;
   }
 }
 
@@ -121,4 +122,10 @@ function labels(map: ArgumentMap): (id: Id) => string {
 function actorWords(map: ArgumentMap, id: Id | null): string {
   if (id === null) return 'nobody named';
   return lookupOf(map).actor.get(id)?.name ?? id;
+}
+
+/** Said only where it makes a difference: where somebody belongs to one of the two. */
+function aloneWords(map: ArgumentMap, { by, on, alone }: Extract<Question, { kind: 'steps' }>): string {
+  const whole = [by, on].some((id) => id !== null && actorScope(map, [id]).size > 1);
+  return alone && whole ? ', members left out' : '';
 }

@@ -1,44 +1,50 @@
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { LENSES } from '#analysis/filter.ts';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { LENS_RECORDS } from '#analysis/lenses.ts';
+import { LensOptions } from '#components/actors/LensOptions.tsx';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
+import { useMedia } from '#components/app/use-media.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
+import '#styles/lens.css';
 
-/** What to show of the chosen actors: only theirs, with the answers, or all with theirs standing out. */
+/** What to show of the chosen actors. It folds away, so that a low window has room for the actors. */
 export function LensChoice() {
-  const filter = useApp((state) => state.filter);
-  const { chooseLens, clearFilter } = useCommands();
-  const nobody = filter.actors.length === 0;
-  if (nobody) return <p className="lens-hint">Choose one or several to filter the map by what they say.</p>;
+  const { actors, lens } = useApp((state) => state.filter);
+  const { chooseActors } = useCommands();
+  const roomy = useMedia('(min-width: 720px) and (min-height: 640px)');
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const options = useId();
+  if (actors.length === 0) {
+    return <p className="lens-hint">Choose one or several to filter the map by what they say.</p>;
+  }
+  const open = wanted ?? roomy;
   return (
     <div className="lens">
-      <RadioGroup
-        className="lens-choice"
-        value={filter.lens}
-        onChange={(value) => {
-          const lens = LENSES.find((known) => known === value);
-          if (lens) chooseLens(lens);
-        }}
-      >
-        <Label className="section-label">Show</Label>
-        {LENSES.map((lens) => (
-          <Radio key={lens} value={lens} className="lens-option">
-            <span className="lens-dot" aria-hidden />
-            {LENS_RECORDS[lens].label}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <TextButton
-        quiet
-        onPress={() => {
-          clearFilter();
-          focusMap();
-        }}
-      >
-        Clear
-      </TextButton>
+      <div className="lens-head">
+        <Button
+          className="lens-toggle"
+          aria-expanded={open}
+          {...(open ? { 'aria-controls': options } : {})}
+          onPress={() => setWanted(!open)}
+        >
+          <span className="section-label">Show</span>
+          {!open && <span className="lens-now">{LENS_RECORDS[lens].label}</span>}
+          <ChevronDown aria-hidden size={15} />
+        </Button>
+        <TextButton
+          quiet
+          aria-label={actors.length > 1 ? 'Clear the chosen actors' : 'Clear the chosen actor'}
+          onPress={() => {
+            chooseActors([]);
+            focusMap();
+          }}
+        >
+          Clear
+        </TextButton>
+      </div>
+      {open && <LensOptions id={options} />}
     </div>
   );
 }

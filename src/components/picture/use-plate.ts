@@ -57,7 +57,10 @@ interface ReadyScene {
 }
 
 const WAITING = { status: 'waiting' } as const;
-const NO_DRAWING = { status: 'nothing', message: 'The map is not drawn yet.' } as const;
+const NO_DRAWING = {
+  status: 'nothing',
+  message: 'There is no drawing of the map yet. Show the map, then save its picture.',
+} as const;
 const NO_BOXES = {
   status: 'nothing',
   message: 'Nothing is shown. Choose the whole map, or clear the filter.',

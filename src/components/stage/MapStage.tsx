@@ -81,7 +81,10 @@ export function MapStage() {
 
   const register = use(DrawingRegister);
   const drawing = useDrawing(map, laidOut, scene, cy, room);
-  useEffect(() => register(drawing), [register, drawing]);
+  useEffect(() => {
+    register(drawing);
+    return () => register(null);
+  }, [register, drawing]);
 
   return (
     <div className="map-frame" ref={frame}>

@@ -6,14 +6,16 @@ import { elementId } from './element-id.ts';
 export interface Attention {
   readonly selected: Id | null;
   readonly pointed: Id | null;
+  /** Whether lines that have nothing to do with either step back meanwhile. */
+  readonly alone?: boolean;
 }
 
-const CLASSES = 'selected pointed near';
+const CLASSES = 'selected pointed near aside';
 
 /** Marks the selected and the pointed part and what they touch; everything else loses its marks. */
-export function emphasise(cy: Core, { selected, pointed }: Attention): void {
+export function emphasise(cy: Core, { selected, pointed, alone = false }: Attention): void {
   cy.batch(() => {
-    cy.elements('.selected, .pointed, .near').removeClass(CLASSES);
+    cy.elements('.selected, .pointed, .near, .aside').removeClass(CLASSES);
     for (const [id, name] of [
       [selected, 'selected'],
       [pointed, 'pointed'],
@@ -30,6 +32,10 @@ export function emphasise(cy: Core, { selected, pointed }: Attention): void {
         parts.addClass(name);
         parts.connectedNodes().addClass('near');
       }
+    }
+    const marked = cy.elements('.selected, .pointed, .near');
+    if (alone && marked.nonempty()) {
+      cy.elements('edge, node[kind = "joint"]').not(marked).addClass('aside');
     }
   });
 }

@@ -29,7 +29,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const overlay = useApp((state) => state.overlay);
   const Overlay = overlay && OVERLAYS[overlay];
   const display = useApp((state) => state.display);
-  const Display = DISPLAY_RECORDS.find(({ id }) => id === display)?.Content ?? MapStage;
+  const shown = DISPLAY_RECORDS.find(({ id }) => id === display);
+  const Display = shown?.Content ?? MapStage;
+  const DisplayLegend = shown?.Legend ?? Legend;
   usePreloaded(loadDetails);
   const panelButton = useRef<HTMLButtonElement>(null);
 
@@ -69,7 +71,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
             <NothingShown />
           </div>
         </main>
-        <Legend />
+        <Suspense fallback={null}>
+          <DisplayLegend />
+        </Suspense>
         {asideOpen && (
           <aside
             className="details"

@@ -15,17 +15,20 @@ export interface Visibility extends MapPart {
 
 /** What a filter leaves of a map: what its lens shows of the actors, its question asks for and its facets fit, all at once. */
 export function visibility(map: ArgumentMap, filter: Filter): Visibility {
-  const all: MapPart = {
-    nodes: new Set(map.nodes.map((node) => node.id)),
-    edges: new Set(map.edges.map((edge) => edge.id)),
-  };
   const spoken = throughLens(map, filter.actors, filter.lens);
-  let part: MapPart = spoken ?? all;
+  let part: MapPart = spoken ?? whole(map);
   if (filter.question) part = common(map, part, answerTo(map, filter.question));
   if (asksFacets(filter)) part = throughFacets(map, part, filter);
   const own = spoken ? new Set([...spoken.own].filter((id) => part.nodes.has(id))) : part.nodes;
   const dimmed = spoken && filter.lens === 'highlight' ? context(map, part, own) : new Set<Id>();
   return { nodes: part.nodes, edges: part.edges, dimmed, own };
+}
+
+function whole(map: ArgumentMap): MapPart {
+  return {
+    nodes: new Set(map.nodes.map((node) => node.id)),
+    edges: new Set(map.edges.map((edge) => edge.id)),
+  };
 }
 
 /** Everything of a part that is not the actors' own, or among it. */

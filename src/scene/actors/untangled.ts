@@ -35,7 +35,7 @@ export function centresOf(rects: readonly Rect[]): Centres {
   return { x: Float64Array.from(centres, (p) => p.x), y: Float64Array.from(centres, (p) => p.y) };
 }
 
-export function rectsAt(rects: readonly Rect[], { x, y }: Centres): readonly Rect[] {
+function rectsAt(rects: readonly Rect[], { x, y }: Centres): readonly Rect[] {
   return rects.map((rect, i) => ({
     ...rect,
     x: (x[i] ?? 0) - rect.width / 2,

@@ -22,7 +22,11 @@ export function actorScope(map: ArgumentMap, actors: readonly Id[]): ReadonlySet
 export function membersOf(map: ArgumentMap): ReadonlyMap<Id, readonly Id[]> {
   const members = new Map<Id, Id[]>();
   for (const actor of map.actors) {
-    for (const whole of actor.partOf ?? []) members.set(whole, [...(members.get(whole) ?? []), actor.id]);
+    for (const whole of actor.partOf ?? []) {
+      const known = members.get(whole);
+      if (known) known.push(actor.id);
+      else members.set(whole, [actor.id]);
+    }
   }
   return members;
 }

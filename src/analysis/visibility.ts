@@ -36,14 +36,18 @@ export function askedPart(map: ArgumentMap, { actors, lens, question }: Asked): 
   const last = lastAsked.get(map);
   if (last && last.actors === actors && last.lens === lens && last.question === question) return last.part;
   const spoken = throughLens(map, actors, lens);
-  const said: MapPart = spoken ?? {
-    nodes: new Set(map.nodes.map((node) => node.id)),
-    edges: new Set(map.edges.map((edge) => edge.id)),
-  };
+  const said: MapPart = spoken ?? whole(map);
   const { nodes, edges } = question ? common(map, said, answerTo(map, question)) : said;
   const part = { nodes, edges, own: spoken?.own ?? null };
   lastAsked.set(map, { actors, lens, question, part });
   return part;
+}
+
+function whole(map: ArgumentMap): MapPart {
+  return {
+    nodes: new Set(map.nodes.map((node) => node.id)),
+    edges: new Set(map.edges.map((edge) => edge.id)),
+  };
 }
 
 /** Everything of a part that is not the actors' own, or among it. */

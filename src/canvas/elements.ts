@@ -93,6 +93,12 @@ function tabElement(box: Box, { body, fill, stroke }: Tab): ElementDefinition {
   };
 }
 
+const JOINT_SHAPES: Readonly<Record<Joint['kind'], string>> = {
+  bar: 'rectangle',
+  step: 'ellipse',
+  count: 'round-rectangle',
+};
+
 function jointElement(joint: Joint): ElementDefinition {
   return {
     group: 'nodes',
@@ -102,7 +108,7 @@ function jointElement(joint: Joint): ElementDefinition {
       meant: joint.edge,
       width: joint.rect.width,
       height: joint.rect.height,
-      shape: joint.kind === 'bar' ? 'rectangle' : 'ellipse',
+      shape: JOINT_SHAPES[joint.kind],
       fill: joint.fill,
       dimmed: joint.dimmed ? 1 : 0,
     },

@@ -8,14 +8,16 @@ export interface Attention {
   readonly pointed: Id | null;
   /** What is asked about, or kept to ask about it. */
   readonly asked?: readonly Id[];
+  /** Whether lines that have nothing to do with either step back meanwhile. */
+  readonly alone?: boolean;
 }
 
-const CLASSES = 'selected pointed near asked';
+const CLASSES = 'selected pointed near asked aside';
 
 /** Marks the selected and the pointed part and what they touch, and what is asked about; all else loses its marks. */
-export function emphasise(cy: Core, { selected, pointed, asked = [] }: Attention): void {
+export function emphasise(cy: Core, { selected, pointed, asked = [], alone = false }: Attention): void {
   cy.batch(() => {
-    cy.elements('.selected, .pointed, .near, .asked').removeClass(CLASSES);
+    cy.elements('.selected, .pointed, .near, .asked, .aside').removeClass(CLASSES);
     for (const id of asked) cy.getElementById(elementId('box', id)).addClass('asked');
     for (const [id, name] of [
       [selected, 'selected'],
@@ -33,6 +35,10 @@ export function emphasise(cy: Core, { selected, pointed, asked = [] }: Attention
         parts.addClass(name);
         parts.connectedNodes().addClass('near');
       }
+    }
+    const marked = cy.elements('.selected, .pointed, .near');
+    if (alone && marked.nonempty()) {
+      cy.elements('edge, node[kind = "joint"]').not(marked).addClass('aside');
     }
   });
 }

@@ -1,11 +1,11 @@
 import type { Id } from '#domain/map.ts';
 import { BOX, heightOf, LEAST_TEXT } from '#scene/box-plan.ts';
-import { wordsAt } from '#scene/box-words.ts';
+import { footAt, wordsAt } from '#scene/box-words.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
-import type { Box, Chapter, Scene, Tab, TextBlock } from '#scene/scene.ts';
+import type { Box, Chapter, Joint, PlateWords, Scene, Tab, TextBlock } from '#scene/scene.ts';
 import type { Glide } from './glide.ts';
 
 /** Where the window stands over the drawing. `ratio` is device pixels in one CSS pixel. */
@@ -48,13 +48,16 @@ export function paintLetters(context: CanvasRenderingContext2D, scene: Scene, vi
   for (const chapter of scene.chapters) {
     if (stand(`chapter ${chapter.id}`, chapter.rect)) paintTitle(context, chapter, zoom);
   }
+  for (const joint of scene.joints) {
+    if (joint.count && stand(joint.id, joint.rect)) paintCount(context, joint, joint.count, zoom);
+  }
   for (const box of scene.boxes) {
     const { x, y, width, height } = box.rect;
     if (!stand(box.id, { x, y, width: width + (box.tab?.rect.width ?? 0), height })) continue;
     context.globalAlpha = (box.dimmed ? FAINT.dimmedWords : 1) * view.glide.presence(box.id);
     paintSpine(context, box, zoom);
     const words = wordsAt(box, zoom);
-    if (words) paintBlock(context, box, words);
+    if (words) paintBlock(context, box, words, footAt(box, words, zoom));
     if (box.tab) paintTab(context, box.tab, zoom);
   }
   context.globalAlpha = 1;
@@ -76,6 +79,16 @@ function paintTitle(context: CanvasRenderingContext2D, chapter: Chapter, zoom: n
 }
 
 function paintSpine(context: CanvasRenderingContext2D, box: Box, zoom: number): void {
+  const { large, initials } = box.spine;
+  if (large !== undefined && initials !== '') {
+    if (large * zoom < LEAST_TEXT * 0.75) return;
+    context.font = `600 ${large}px ${FONT_FAMILY}`;
+    context.fillStyle = box.spine.ink;
+    context.textAlign = 'center';
+    const { x, y, height } = box.rect;
+    context.fillText(initials, x + box.spine.width / 2, y + height / 2 + large * 0.34);
+    return;
+  }
   if (GLYPH * zoom < LEAST_GLYPH) return;
   const { x, y, height } = box.rect;
   const middle = x + box.spine.width / 2;
@@ -113,12 +126,39 @@ function glyphOf(box: Box): Path2D {
   return path;
 }
 
-function paintBlock(context: CanvasRenderingContext2D, box: Box, block: TextBlock): void {
+/** What stands on a line for how many steps it stands for. */
+function paintCount(
+  context: CanvasRenderingContext2D,
+  { rect, dimmed }: Joint,
+  { words, size, ink }: PlateWords,
+  zoom: number,
+): void {
+  const letters = Math.min(rect.height * 0.92, Math.max(size, LEAST_TEXT / zoom));
+  if (letters * zoom < LEAST_TEXT * 0.75) return;
+  context.globalAlpha = dimmed ? FAINT.dimmedWords : 1;
+  context.font = `600 ${letters}px ${FONT_FAMILY}`;
+  context.fillStyle = ink;
+  context.textAlign = 'center';
+  context.fillText(words, rect.x + rect.width / 2, rect.y + rect.height / 2 + letters * 0.34);
+  context.globalAlpha = 1;
+}
+
+function paintBlock(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  block: TextBlock,
+  foot: TextBlock | null,
+): void {
+  const top = box.rect.y + (box.rect.height - heightOf(block) - (foot ? heightOf(foot) : 0)) / 2;
+  paintLines(context, box, block, top);
+  if (foot) paintLines(context, box, foot, top + heightOf(block));
+}
+
+function paintLines(context: CanvasRenderingContext2D, box: Box, block: TextBlock, top: number): void {
   context.font = `${block.weight} ${block.size}px ${FONT_FAMILY}`;
   context.fillStyle = box.ink;
   context.textAlign = 'left';
   const left = box.rect.x + box.spine.width + BOX.padX;
-  const top = box.rect.y + (box.rect.height - heightOf(block)) / 2;
   block.lines.forEach((line, i) => {
     context.fillText(line, left, top + i * block.leading + block.leading / 2 + block.size * 0.33);
   });

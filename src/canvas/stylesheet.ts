@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import { FAINT } from '#scene/faint.ts';
 import type { Palette } from '#scene/palette.ts';
+import { PLATE_RADIUS } from '#scene/plate-size.ts';
 import { TAB } from '#scene/tab.ts';
 
 /**
@@ -54,7 +55,10 @@ export function stylesheet(palette: Palette): StylesheetJson {
         'z-index': 3,
       },
     },
-    { selector: 'node[kind = "joint"]', style: { shape: 'data(shape)', 'z-index': 2 } },
+    {
+      selector: 'node[kind = "joint"]',
+      style: { shape: 'data(shape)', 'corner-radius': PLATE_RADIUS, 'z-index': 2 },
+    },
     {
       selector: 'edge',
       style: {
@@ -94,6 +98,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge[implied = 1]', style: { opacity: FAINT.implied } },
     { selector: 'edge[quiet = 1]', style: { opacity: FAINT.quiet } },
     { selector: '[dimmed = 1]', style: { opacity: FAINT.dimmed } },
+    { selector: '.aside', style: { opacity: FAINT.quiet } },
     { selector: 'edge.near', style: { opacity: 1, 'z-index': 2 } },
     { selector: 'node.near', style: { opacity: 1 } },
     {

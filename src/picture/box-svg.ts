@@ -16,7 +16,9 @@ const INITIALS = { size: 11.5, gap: 5, margin: 2 } as const;
 export function boxSvg(box: Box, words: Words): string {
   const block = box[words];
   const { x, y, height } = box.rect;
-  const middle = y + height / 2 - heightOf(block) / 2 + block.leading / 2;
+  const foot = words === 'text' ? box.foot : undefined;
+  const top = y + (height - heightOf(block) - (foot ? heightOf(foot) : 0)) / 2;
+  const middle = top + block.leading / 2;
   const baseline = middle + block.size * MIDDLE_TO_BASELINE;
   const outline = pointList(box.outline);
   return element(
@@ -36,6 +38,14 @@ export function boxSvg(box: Box, words: Words): string {
         'stroke-linejoin': 'round',
       }),
       textLines(block.lines, x + box.spine.width + BOX.padX, baseline, { ...block, ink: box.ink }),
+      foot
+        ? textLines(
+            foot.lines,
+            x + box.spine.width + BOX.padX,
+            top + heightOf(block) + foot.leading / 2 + foot.size * MIDDLE_TO_BASELINE,
+            { ...foot, ink: box.ink },
+          )
+        : '',
     ],
   );
 }
@@ -52,20 +62,31 @@ function tabSvg({ body, rect, words, size, fill, stroke, ink }: Tab): string {
 
 function spineSvg({ rect, outline, spine, type }: Box): string {
   const centre = rect.x + spine.width / 2;
+  const ground = element('polygon', {
+    points: pointList(leftOf(outline, rect.x + spine.width)),
+    fill: spine.fill,
+  });
+  const letters = { weight: 600, ink: spine.ink } as const;
+  if (spine.large !== undefined && spine.initials !== '') {
+    const large = Math.min(spine.large, initialsSize(spine.initials, spine.width - 2 * INITIALS.margin));
+    const baseline = rect.y + rect.height / 2 + large * MIDDLE_TO_BASELINE;
+    return (
+      ground + centredText(spine.initials, centre, baseline, { size: large, leading: large, ...letters })
+    );
+  }
   const glyph = Math.min(GLYPH_SIDE, spine.width - 6);
   const size = Math.min(INITIALS.size, initialsSize(spine.initials, spine.width - 2 * INITIALS.margin));
   const below = spine.initials === '' ? 0 : INITIALS.gap + INITIALS.size * 0.66;
   const top = rect.y + rect.height / 2 - (glyph + below) / 2;
   return [
-    element('polygon', { points: pointList(leftOf(outline, rect.x + spine.width)), fill: spine.fill }),
+    ground,
     glyphSvg(type, { x: centre - glyph / 2, y: top }, glyph, spine.ink),
     spine.initials === ''
       ? ''
       : centredText(spine.initials, centre, top + glyph + below, {
           size,
           leading: size,
-          weight: 600,
-          ink: spine.ink,
+          ...letters,
         }),
   ].join('');
 }

@@ -3,7 +3,8 @@ import { boxSvg } from '#picture/box-svg.ts';
 import { chapterTitleSvg, panelSvg } from '#picture/chapter-svg.ts';
 import { lineSvg } from '#picture/line-svg.ts';
 import type { Words } from '#picture/plate.ts';
-import type { Line, Scene } from '#scene/scene.ts';
+import { centredText, MIDDLE_TO_BASELINE } from '#picture/text-svg.ts';
+import type { Joint, Line, Scene } from '#scene/scene.ts';
 
 /** Everything of the scene at its own coordinates, from the lowest layer to the highest. */
 export function sceneBody(scene: Scene, words: Words): string {
@@ -14,25 +15,24 @@ export function sceneBody(scene: Scene, words: Words): string {
       'lines',
       lines.map((line) => lineSvg(line, scene.background)),
     ),
-    layer(
-      'joints',
-      scene.joints.map(({ rect, fill, kind, dimmed, edge }) =>
-        element('rect', {
-          class: `joint ${kind}`,
-          'data-edge': edge,
-          ...rect,
-          rx: Math.min(rect.width, rect.height) / 2,
-          fill,
-          opacity: dimmed ? 0.3 : undefined,
-        }),
-      ),
-    ),
+    layer('joints', scene.joints.map(jointSvg)),
     layer(
       'boxes',
       scene.boxes.map((box) => boxSvg(box, words)),
     ),
     layer('chapter-titles', scene.chapters.map(chapterTitleSvg)),
   ].join('');
+}
+
+function jointSvg({ rect, fill, kind, dimmed, edge, count }: Joint): string {
+  const opacity = dimmed ? 0.3 : undefined;
+  const rx = Math.min(rect.width, rect.height) / 2;
+  const plate = element('rect', { class: `joint ${kind}`, 'data-edge': edge, ...rect, rx, fill, opacity });
+  if (!count) return plate;
+  const { words, size, ink } = count;
+  const baseline = rect.y + rect.height / 2 + size * MIDDLE_TO_BASELINE;
+  const letters = { size, leading: size, weight: 600, ink } as const;
+  return plate + centredText(words, rect.x + rect.width / 2, baseline, letters);
 }
 
 /** Faint lines lie below strong ones. */

@@ -1,5 +1,5 @@
-import type { NodeType } from '#domain/map.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
+import type { BoxType } from '#scene/scene.ts';
 
 /** How much of a box's corners its shape takes, in world units. */
 const ROUND = 9;
@@ -7,15 +7,16 @@ const CUT = 15;
 const FOLD = 20;
 
 /**
- * The corners of a box's shape, clockwise from the top left; arcs are drawn in short chords. A claim has round corners,
- * a counterclaim cut ones, an article the folded corner of a page, a fact a round right end.
+ * The corners of a box's shape, clockwise from the top left; arcs are drawn in short chords. A claim and an actor
+ * have round corners, a counterclaim cut ones, an article the folded corner of a page, a fact a round right end.
  */
-export function boxOutline(type: NodeType, rect: Rect): readonly Point[] {
+export function boxOutline(type: BoxType, rect: Rect): readonly Point[] {
   const { x, y, width, height } = rect;
   const right = x + width;
   const bottom = y + height;
   switch (type) {
     case 'claim':
+    case 'actor':
       return [
         ...arc(x + ROUND, y + ROUND, ROUND, 180),
         ...arc(right - ROUND, y + ROUND, ROUND, 270),

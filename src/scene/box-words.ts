@@ -6,3 +6,9 @@ export function wordsAt(box: Box, zoom: number): TextBlock | null {
   const choices = [box.text, box.label, ...box.farLabels];
   return choices.find((block) => block.size * zoom >= LEAST_TEXT) ?? null;
 }
+
+/** What a box says below these words at a zoom: its foot, if it stands with the nearest of them and can be read. */
+export function footAt(box: Box, words: TextBlock, zoom: number): TextBlock | null {
+  const { foot } = box;
+  return foot && words === box.text && foot.size * zoom >= LEAST_TEXT ? foot : null;
+}

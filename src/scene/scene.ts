@@ -42,10 +42,13 @@ export interface TextBlock {
   readonly weight: 400 | 600;
 }
 
-/** One node of the map. */
+/** What a box stands for: a node of the map, or in the graph of actors one of them. */
+export type BoxType = NodeType | 'actor';
+
+/** One node of the map, or one actor. */
 export interface Box {
   readonly id: Id;
-  readonly type: NodeType;
+  readonly type: BoxType;
   readonly rect: Rect;
   /** Corners of the shape, clockwise from the top left, within `rect`. */
   readonly outline: readonly Point[];
@@ -60,6 +63,8 @@ export interface Box {
   readonly label: TextBlock;
   /** The label in larger letters, cut where it must be, for views in which the whole map is small. */
   readonly farLabels: readonly TextBlock[];
+  /** Smaller words below the others, near by. */
+  readonly foot?: TextBlock;
   /** Attached at the right where something is folded away under it. */
   readonly tab: Tab | null;
   /** The whole of what it says, for ears: type, who, label. */
@@ -88,16 +93,30 @@ export interface Spine {
   readonly ink: string;
   /** One to three letters, or "" where nobody speaks. */
   readonly initials: string;
+  /** Their size in world units where they stand in place of the glyph. */
+  readonly large?: number;
 }
 
-/** Where a step gathers: the bar in which linked premises meet, or the point on a line that an undercut attacks. */
+/**
+ * Where a step gathers: the bar in which linked premises meet, or the point on a line that an undercut attacks; or the
+ * plate on a line that stands for several steps.
+ */
 export interface Joint {
   readonly id: Id;
   readonly edge: Id;
-  readonly kind: 'bar' | 'step';
+  readonly kind: 'bar' | 'step' | 'count';
   readonly rect: Rect;
   readonly fill: string;
   readonly dimmed: boolean;
+  /** What stands on a plate: how many steps. */
+  readonly count?: PlateWords;
+}
+
+/** One short line of words, centred. */
+export interface PlateWords {
+  readonly words: string;
+  readonly size: number;
+  readonly ink: string;
 }
 
 export type LineEnd = 'arrow' | 'crossbar' | 'circle' | 'none';
@@ -107,7 +126,8 @@ export interface Line {
   readonly id: Id;
   /** The edge of the map that it belongs to. */
   readonly edge: Id;
-  readonly type: EdgeType;
+  /** Its relation; `belongs` leads from an actor to one that it is a part of. */
+  readonly type: EdgeType | 'belongs';
   /** Ids of the boxes or joints at its ends. */
   readonly from: Id;
   readonly to: Id;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Rect, Size } from '#scene/geometry.ts';
 import { slicer } from '#scene/layout/slicing.ts';
 
 const shape = fc.record({
@@ -57,4 +58,31 @@ test('a wide window puts panels side by side, a high one puts them one above the
 
 test('nothing to place is no error', () => {
   expect(slicer([], 1)({ width: 1, height: 1 }).placed).toEqual([]);
+});
+
+test('of all ways to put panels together, none would show them larger', () => {
+  const three = fc.array(fc.array(shape, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(three, fc.integer({ min: 3, max: 30 }), (shapes, tenths) => {
+      const [a = [], b = [], c = []] = shapes;
+      const window = { width: tenths * 10, height: 100 };
+      const both = (first: readonly Size[], second: readonly Size[]): Size[] =>
+        first.flatMap((p) =>
+          second.flatMap((q) => [
+            { width: p.width + 8 + q.width, height: Math.max(p.height, q.height) },
+            { width: Math.max(p.width, q.width), height: p.height + 8 + q.height },
+          ]),
+        );
+      const zoom = ({ width, height }: Size): number =>
+        Math.min(window.width / width, window.height / height);
+      const best = Math.max(...[...both(both(a, b), c), ...both(a, both(b, c))].map(zoom));
+      const { placed } = slicer(
+        shapes.map((list, i) => ({ id: `p${i}`, shapes: list })),
+        8,
+      )(window);
+      const reach = (of: (rect: Rect) => number): number => Math.max(...placed.map(({ rect }) => of(rect)));
+      const whole = { width: reach((r) => r.x + r.width), height: reach((r) => r.y + r.height) };
+      expect(zoom(whole)).toBeCloseTo(best, 6);
+    }),
+  );
 });

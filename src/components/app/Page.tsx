@@ -38,7 +38,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const overlay = useApp((state) => state.overlay);
   const Overlay = overlay && OVERLAYS[overlay];
   const display = useApp((state) => state.display);
-  const Display = DISPLAY_RECORDS.find(({ id }) => id === display)?.Content ?? MapStage;
+  const shown = DISPLAY_RECORDS.find(({ id }) => id === display);
+  const Display = shown?.Content ?? MapStage;
+  const DisplayLegend = shown?.Legend ?? Legend;
   const marked = useApp((state) => state.marked);
   usePreloaded(loadAside);
   useKeptFocus();
@@ -89,7 +91,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
               <NothingShown />
             </div>
           </main>
-          <Legend />
+          <Suspense fallback={null}>
+            <DisplayLegend />
+          </Suspense>
           {!panel && guideCard}
           {asideOpen && (
             <Suspense fallback={<aside className="details" aria-label="Details" />}>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Grid3x3, Map as MapIcon } from 'lucide-react';
+import { Grid3x3, Map as MapIcon, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { MapStage } from '#components/stage/MapStage.tsx';
 import type { Display } from '#store/state.ts';
@@ -9,11 +9,20 @@ interface DisplayRecord {
   readonly label: string;
   readonly Icon: LucideIcon;
   readonly Content: ComponentType;
+  /** What its lines and shapes mean, where that is not what the map's do. */
+  readonly Legend?: ComponentType;
 }
 
 /** The ways to look at what is shown, in the order of the choice. To add one, add a record; all but the map load when used. */
 export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
   { id: 'map', label: 'Map', Icon: MapIcon, Content: MapStage },
+  {
+    id: 'actors',
+    label: 'Actors',
+    Icon: Users,
+    Content: lazy(() => import('#components/actor-graph/ActorGraphStage.tsx')),
+    Legend: lazy(() => import('#components/actor-graph/ActorLegend.tsx')),
+  },
   {
     id: 'matrix',
     label: 'Matrix',

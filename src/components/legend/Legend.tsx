@@ -1,35 +1,22 @@
-import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { useMap, useShown } from '#components/app/use-map.ts';
-import { useMedia } from '#components/app/use-media.ts';
+import { LegendFrame } from '#components/legend/LegendFrame.tsx';
 import { LinkedSample } from '#components/legend/LinkedSample.tsx';
 import { ShapeSample } from '#components/legend/ShapeSample.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
 import { EDGE_WORDS, NODE_WORDS } from '#domain/words.ts';
 import { type Legend as LegendData, legendOf } from '#scene/legend.ts';
-import '#styles/legend.css';
 
 /** What the shapes and lines of the drawing mean; only what occurs in what is shown. */
 export function Legend() {
   const map = useMap();
   const shown = useShown();
   const legend = useMemo(() => legendOf(map, shown), [map, shown]);
-  const folds = useMedia('(max-width: 719.98px)');
   if (legend.types.length === 0) return null;
-  if (!folds) {
-    return (
-      <section className="legend" aria-label="Legend">
-        <LegendList legend={legend} />
-      </section>
-    );
-  }
   return (
-    <details className="legend">
-      <summary>
-        Legend <ChevronDown aria-hidden size={16} />
-      </summary>
+    <LegendFrame>
       <LegendList legend={legend} />
-    </details>
+    </LegendFrame>
   );
 }
 

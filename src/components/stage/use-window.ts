@@ -28,11 +28,19 @@ interface MapWindow {
 /**
  * Keeps the window over the drawing where a reader wants it: another drawing comes into view whole, a box whose folds
  * are opened or closed stays where it is, a change of the canvas's size keeps everything in view until the reader has
- * moved it, and what is selected is never out of sight. What was there before glides to its new place.
+ * moved it, and what is selected is never out of sight. What was there before glides to its new place. Another drawing
+ * than the map's tells what is `chosen` in it.
  */
-export function useWindow(cy: Graph | null, scene: Scene, laidOut: LaidOut, room: Size): MapWindow {
+export function useWindow(
+  cy: Graph | null,
+  scene: Scene,
+  laidOut: Pick<LaidOut, 'keeping'>,
+  room: Size | null,
+  chosen?: Id | null,
+): MapWindow {
   const touched = useRef(false);
-  const selected = useApp((state) => state.selected);
+  const onMap = useApp((state) => state.selected);
+  const selected = chosen === undefined ? onMap : chosen;
   const asked = useApp((state) => state.filter.question !== null);
   // Beside an answer all of its drawing is in view; beside mere details it is as large as without them.
   const inView = selected === null || asked;

@@ -105,19 +105,35 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
     const only = panels[first];
     if (first === last && only) found.push(...single(only));
     for (const middle of cutsBetween(first, last)) {
-      const pairs = joined(
-        shapes(first, middle),
-        shapes(middle + 1, last),
-        (a, b) => [row(a, b, gap), column(a, b, gap)],
-        most,
-      );
-      found.push(...pairs);
+      found.push(...undominated(pairsOf(shapes(first, middle), shapes(middle + 1, last), gap), most));
     }
     const kept = undominated(found, most);
     tables.set(key, kept);
     return kept;
   };
   return shapes(0, panels.length - 1);
+}
+
+/**
+ * Two runs side by side and one above the other, in every pair of their shapes that may be worth having. Shapes come from
+ * narrow and high to wide and low: beside a shape, of all that are no higher only the narrowest is; below it, of all
+ * that are no wider only the lowest.
+ */
+function pairsOf<T>(first: Shapes<Cut<T>>, second: Shapes<Cut<T>>, gap: number): readonly Cut<T>[] {
+  const beside = (shape: Cut<T>, others: Shapes<Cut<T>>): number =>
+    others.findIndex(({ height }) => height <= shape.height);
+  const below = (shape: Cut<T>, others: Shapes<Cut<T>>): number =>
+    others.findLastIndex(({ width }) => width <= shape.width);
+  const [besideSecond, belowSecond] = [beside, below].map((of) => second.map((b) => of(b, first)));
+  const pairs: Cut<T>[] = [];
+  first.forEach((a, i) => {
+    const [besideA, belowA] = [beside(a, second), below(a, second)];
+    second.forEach((b, j) => {
+      if (j === besideA || i === besideSecond?.[j]) pairs.push(row(a, b, gap));
+      if (j === belowA || i === belowSecond?.[j]) pairs.push(column(a, b, gap));
+    });
+  });
+  return pairs;
 }
 
 /** After which panels a run is cut: after any, in a longer run after some evenly spread, in a very long one in the middle. */

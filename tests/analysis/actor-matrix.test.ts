@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type ActorMatrix, actorMatrix, type Counting } from '#analysis/actor-matrix.ts';
-import { NO_FILTER, type Question } from '#analysis/filter.ts';
+import { countedPart } from '#analysis/counted-part.ts';
+import { type Filter, LENSES, NO_FILTER, type Question } from '#analysis/filter.ts';
 import { MATRIX_ORDERS, orderedActors } from '#analysis/matrix-order.ts';
 import { answerTo } from '#analysis/questions/answer.ts';
 import { visibility } from '#analysis/visibility.ts';
-import type { ArgumentMap, Id } from '#domain/map.ts';
-import { type Side, sideOf } from '#domain/sides.ts';
+import { type ArgumentMap, BASES, EDGE_TYPES, type Id, NODE_TYPES } from '#domain/map.ts';
+import { SIDES, sideOf } from '#domain/sides.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
 
@@ -90,8 +91,6 @@ describe('the order of a matrix', () => {
   });
 });
 
-const SIDES: readonly Side[] = ['for', 'against'];
-
 /** Every pair of actors, nobody named included, with what the matrix counts and what the question finds. */
 function compared(map: ArgumentMap, actors: readonly (Id | null)[], counting: Counting) {
   const matrix = count(map, counting);
@@ -122,6 +121,42 @@ test('whatever the map, a cell counts as many steps as its question finds', () =
       const { rows, columns } = count(map, 'wholes');
       const wholes = [...new Set([...rows.keys(), ...columns.keys()])];
       for (const { counted, found } of compared(map, wholes, 'wholes')) expect(counted).toBe(found);
+    }),
+  );
+});
+
+test('whatever the filter, a cell counts as many steps as are shown once it is asked about', () => {
+  const filters = fc.record({
+    lens: fc.constantFrom(...LENSES),
+    types: fc.subarray([...NODE_TYPES], { minLength: 2 }),
+    relations: fc.subarray([...EDGE_TYPES]),
+    bases: fc.subarray([...BASES]),
+    pick: fc.nat(),
+  });
+  fc.assert(
+    fc.property(arbitraryMap(), filters, (map, { pick, ...facets }) => {
+      const actors = map.actors.map(({ id }) => id).slice(0, pick % 3);
+      const filter: Filter = { ...NO_FILTER, ...facets, actors };
+      const { rows, columns, cell } = actorMatrix(map, countedPart(map, filter), 'alone');
+      for (const by of rows.keys()) {
+        for (const on of columns.keys()) {
+          for (const side of SIDES) {
+            const question: Question = { kind: 'steps', side, by, on, alone: true };
+            const shown = visibility(map, { ...filter, question });
+            const steps = answerTo(map, question).links.filter(
+              ({ edge }) => edge && shown.edges.has(edge.id),
+            );
+            // A step may also be shown because an attack among them leads to it.
+            const asked = steps.filter(
+              ({ edge }) =>
+                edge &&
+                (facets.relations.length === 0 || facets.relations.includes(edge.type)) &&
+                (facets.bases.length === 0 || (edge.basis && facets.bases.includes(edge.basis))),
+            );
+            expect(cell(by, on)?.[side] ?? 0).toBe(asked.length);
+          }
+        }
+      }
     }),
   );
 });

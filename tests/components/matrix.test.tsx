@@ -106,9 +106,13 @@ describe('by keyboard the matrix', () => {
     await userEvent.keyboard('{ArrowLeft}');
     expect(focused()).toBe('Envoy objects to West: 1 step');
     await userEvent.keyboard('{End}');
-    expect(focused()).toBe('Envoy on everybody: 1 in support, 1 step in objection');
+    expect(
+      screen.getByRole('gridcell', { name: 'Envoy on everybody: 1 in support, 1 step in objection' }),
+    ).toBe(document.activeElement);
     await userEvent.keyboard('{Control>}{End}{/Control}');
-    expect(focused()).toBe('Everybody on everybody: 3 in support, 3 steps in objection');
+    expect(
+      screen.getByRole('gridcell', { name: 'Everybody on everybody: 3 in support, 3 steps in objection' }),
+    ).toBe(document.activeElement);
     await userEvent.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe('Envoy supports West: 1 step');
   });

@@ -116,7 +116,7 @@ describe('the actor matrix', () => {
     expect(head?.x).toBe(0);
     expect(corner?.x).toBe(0);
     expect(corner && cell && cell.y >= corner.y + corner.height).toBe(true);
-    expect(head && cell && cell.x >= head.x + head.width && cell.x + cell.width <= 390).toBe(true);
+    expect(head && cell && cell.x >= head.x + head.width && cell.x + cell.width < 391).toBe(true);
   });
 
   test('has no drawing to make a picture of, and says what to do', async ({ visitor }) => {

@@ -38,6 +38,17 @@ interface Dealing {
  * the map says who makes it: then it is theirs, against what it leads to.
  */
 export function dealingsOf(map: ArgumentMap, edge: MapEdge): readonly Dealing[] {
+  const known = dealings.get(map) ?? new Map<MapEdge, readonly Dealing[]>();
+  dealings.set(map, known);
+  const found = known.get(edge) ?? foundDealings(map, edge);
+  known.set(edge, found);
+  return found;
+}
+
+/** Asked of every step of a map with each change of a filter. */
+const dealings = new WeakMap<ArgumentMap, Map<MapEdge, readonly Dealing[]>>();
+
+function foundDealings(map: ArgumentMap, edge: MapEdge): readonly Dealing[] {
   const by = makersOf(map, edge);
   const on = aboutWhom(map, edge);
   if (edge.type !== 'contradicts' || edge.actors) return [{ by, on }];

@@ -38,7 +38,10 @@ export default function MatrixDisplay() {
   const { ask, chooseDisplay } = useCommands();
   const { count, asked } = useCounted();
   const [wanted, setWanted] = useState<Counting>(asked && !asked.alone ? 'wholes' : 'alone');
-  const counting: Counting = asked ? (asked.alone ? 'alone' : 'wholes') : wanted;
+  // The question may have been asked elsewhere: then the matrix counts as it does, if it has such a cell at all.
+  const askedFor: Counting = asked?.alone ? 'alone' : 'wholes';
+  const pressed = asked && count(askedFor).cell(asked.by, asked.on) ? asked : null;
+  const counting = pressed ? askedFor : wanted;
   const matrix = count(counting);
   const [rowOrder, orderRows] = useState<MatrixOrder>('steps');
   const [columnOrder, orderColumns] = useState<MatrixOrder>('steps');
@@ -114,7 +117,7 @@ export default function MatrixDisplay() {
           counting={counting}
           rows={shownRows}
           columns={shownColumns}
-          asked={asked}
+          asked={pressed}
         />
         {(leftOut !== '' || more) && (
           <div className="matrix-foot">

@@ -16,13 +16,9 @@ interface TotalCellProps {
 export function TotalCell({ of, tally, place, entrance }: TotalCellProps) {
   const map = useMap();
   return (
-    <GridCell
-      className="matrix-cell matrix-total"
-      aria-label={tallyWords(map, of, tally)}
-      data-stop={`${place},`}
-      tabIndex={entrance ? 0 : -1}
-    >
-      <div className="matrix-halves">
+    <GridCell className="matrix-cell matrix-total" data-stop={`${place},`} tabIndex={entrance ? 0 : -1}>
+      <span className="unseen">{tallyWords(map, of, tally)}</span>
+      <div className="matrix-halves" aria-hidden>
         {SIDES.filter((side) => tally[side] > 0).map((side) => (
           <span key={side} className={`matrix-sum matrix-${side}`}>
             <SideMark side={side} />

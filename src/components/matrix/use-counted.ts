@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type ActorMatrix, actorMatrix, type Counting } from '#analysis/actor-matrix.ts';
+import { countedPart } from '#analysis/counted-part.ts';
 import type { Question } from '#analysis/filter.ts';
-import { visibility } from '#analysis/visibility.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 
@@ -14,7 +14,7 @@ interface Counted {
   readonly asked: CellQuestion | null;
 }
 
-/** What of the map is counted: all that the filter leaves, but for the question of a cell, which would leave that cell alone. */
+/** What the filter leaves to be counted. The same as long as only another cell is asked about. */
 export function useCounted(): Counted {
   const map = useMap();
   const { question, actors, lens, types, topics, editions, tags, relations, bases } = useApp(
@@ -22,17 +22,15 @@ export function useCounted(): Counted {
   );
   const asked = question?.kind === 'steps' ? question : null;
   const other = asked ? null : question;
-  const part = useMemo(
-    () => visibility(map, { question: other, actors, lens, types, topics, editions, tags, relations, bases }),
-    [map, other, actors, lens, types, topics, editions, tags, relations, bases],
-  );
   const count = useMemo(() => {
+    const facets = { types, topics, editions, tags, relations, bases };
+    const part = countedPart(map, { question: other, actors, lens, ...facets });
     const known = new Map<Counting, ActorMatrix>();
     return (counting: Counting): ActorMatrix => {
       const matrix = known.get(counting) ?? actorMatrix(map, part, counting);
       known.set(counting, matrix);
       return matrix;
     };
-  }, [map, part]);
+  }, [map, other, actors, lens, types, topics, editions, tags, relations, bases]);
   return { count, asked };
 }

@@ -102,6 +102,15 @@ test('a selected step is marked with its ends', async () => {
   expect(cy.elements('.selected').map((part) => part.data('meant'))).toEqual(['e2', 'e2', 'e2', 'e2']);
 });
 
+test('what is asked about is marked as long as it is asked about', async () => {
+  const { cy } = await drawn();
+  emphasise(cy, { selected: 'a', pointed: null, asked: ['a', 'c', 'absent'] });
+  const asked = () => cy.elements('.asked').map((part) => part.data('meant'));
+  expect(asked().sort()).toEqual(['a', 'c']);
+  emphasise(cy, { selected: null, pointed: null });
+  expect(asked()).toEqual([]);
+});
+
 test('ids that are names of object properties are ids like any other', async () => {
   const map = mapOf({ edges: ['constructor -> toString', '__proto__ -> constructor'] });
   const { layout, shown } = await layoutOf(map);

@@ -52,8 +52,7 @@ export function MapStage() {
     useApp((state) => state.room),
   );
   const asked = useApp((state) => state.filter.question !== null);
-  // An answer stays beside its drawing, which is therefore made for the room that is left.
-  useRoom(frame, selected !== null && !asked);
+  useRoom(frame, asked ? 'answer' : selected !== null ? 'details' : null);
   const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(

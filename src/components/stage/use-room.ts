@@ -5,12 +5,19 @@ import type { Size } from '#scene/geometry.ts';
 /** How much a side may change, as a ratio, before the map is worth laying out anew. */
 const NOTABLE = 1.18;
 
+/** What room was told, for how wide a window, and whether an answer stood beside it. */
+interface Told extends Size {
+  readonly window: number;
+  readonly answer: boolean;
+}
+
 /**
  * Tells the room that the map is laid out for, in CSS pixels: that of the element, but not every change of it. While
- * something is selected its details take room from the map, which is no reason to turn the map around.
+ * something is selected its details take room from the map, which is no reason to turn the map around. An answer, though,
+ * stays beside the drawing of it.
  */
-export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean): void {
-  const told = useRef<(Size & { readonly window: number }) | null>(null);
+export function useRoom(element: RefObject<HTMLElement | null>, beside: 'details' | 'answer' | null): void {
+  const told = useRef<Told | null>(null);
   const { measure: tell } = useCommands();
   useLayoutEffect(() => {
     const observed = element.current;
@@ -19,19 +26,20 @@ export function useRoom(element: RefObject<HTMLElement | null>, steady: boolean)
       const { clientWidth, clientHeight } = observed;
       if (clientWidth === 0 || clientHeight === 0) return;
       const before = told.current;
-      const now = { width: clientWidth, height: clientHeight, window: window.innerWidth };
-      if (before && steady && before.window === now.window) return;
+      const steady = beside === 'details';
+      const seen = { width: clientWidth, height: clientHeight, window: window.innerWidth };
+      if (before && !before.answer && steady && before.window === seen.window) return;
+      const now = steady && (!before || before.answer) ? withoutDetails(observed, seen) : seen;
       if (before && Math.max(ratio(before.width, now.width), ratio(before.height, now.height)) <= NOTABLE)
         return;
-      told.current = !before && steady ? withoutDetails(observed, now) : now;
-      const { width, height } = told.current;
-      tell({ width, height });
+      told.current = { ...now, answer: beside === 'answer' };
+      tell({ width: now.width, height: now.height });
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(observed);
     return () => observer.disconnect();
-  }, [element, steady, tell]);
+  }, [element, beside, tell]);
 }
 
 /** The room that the element would have without the panel beside it or the sheet below it. */

@@ -119,16 +119,16 @@ describe('the search', () => {
     expect(store.getState().filter.actors).toEqual(['drivers']);
   });
 
-  it('shows twenty rows and the rest on demand, by key', async () => {
+  it('shows a dozen rows and the rest on demand, by key', async () => {
     open(mapOf({ nodes: Array.from({ length: 90 }, (_, i) => `reason-${i}`) }));
     await userEvent.type(field(), 'reason');
-    expect(rows()).toHaveLength(21);
+    expect(rows()).toHaveLength(13);
     await userEvent.keyboard('{ArrowUp}');
-    expect(active()?.textContent).toBe('and 70 moreShow 50 of them');
+    expect(active()?.textContent).toBe('and 78 moreShow 50 of them');
     await userEvent.keyboard('{Enter}');
-    expect(rows()).toHaveLength(71);
-    expect(active()).toBe(rows()[20]);
-    await userEvent.click(row(/and 20 more/));
+    expect(rows()).toHaveLength(63);
+    expect(active()).toBe(rows()[12]);
+    await userEvent.click(row(/and 28 more/));
     expect(rows()).toHaveLength(90);
   });
 

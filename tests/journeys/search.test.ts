@@ -5,7 +5,7 @@ import { searchIndex } from '#analysis/search/search-index.ts';
 import { serveLargeMap } from './large-map.ts';
 import { test } from './page.ts';
 import { everyNode, leftBy, treaty, treatyNode } from './shipped-map.ts';
-import { boxAt, drawn, restingBox, shownOf } from './stage.ts';
+import { boxAt, drawn, shownOf } from './stage.ts';
 
 /** A drawing may have to be laid out anew, on a busy machine. */
 const PATIENT = { timeout: 15_000 };
@@ -144,7 +144,6 @@ describe('the search', () => {
     await page.keyboard.type('reason 2777');
     await rows(page).first().filter({ hasText: 'Reason 2777 of' }).waitFor();
     await page.keyboard.press('Enter');
-    await restingBox(page, 'n2777');
     await expectInView(page, 'n2777');
   });
 });

@@ -36,6 +36,8 @@ export interface SearchFigures {
 }
 
 const SLICE = 12;
+/** As many as are shown at first. */
+const ROWS = 12;
 
 /** Types every query key by key, several times; the first round warms up. */
 export function searchFigures(nodes = 10_000, rounds = 7): SearchFigures {
@@ -50,7 +52,7 @@ export function searchFigures(nodes = 10_000, rounds = 7): SearchFigures {
   const times: Record<'ours' | 'bare', number[]> = { ours: [], bare: [] };
   for (let round = 0; round <= rounds; round += 1) {
     for (const text of keys) {
-      const ours = timed(() => find(index, text, { most: 20 }));
+      const ours = timed(() => find(index, text, { most: ROWS }));
       const other = timed(() => bare.search(text, { prefix: true, fuzzy: 0.2 }));
       if (round === 0) continue;
       times.ours.push(ours);
@@ -63,8 +65,8 @@ export function searchFigures(nodes = 10_000, rounds = 7): SearchFigures {
     keys: keys.length,
     ours: spread(times.ours),
     bare: spread(times.bare),
-    longText: timed(() => find(index, page, { most: 20 })),
-    expression: timed(() => find(index, '(a+)+$', { most: 20 })),
+    longText: timed(() => find(index, page, { most: ROWS })),
+    expression: timed(() => find(index, '(a+)+$', { most: ROWS })),
     build,
     bareBuild,
     longestSlice,

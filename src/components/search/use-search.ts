@@ -8,7 +8,7 @@ import { useSearchIndex } from '#components/search/use-search-index.ts';
 import type { Id } from '#domain/map.ts';
 
 /** How many rows there are at first, and how many more at each wish for more. */
-const FIRST = 20;
+const FIRST = 12;
 const NEXT = 50;
 
 /** A search as it stands: what is typed, what that finds, and which row is active. */

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
-import { Map as MapIcon } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { Map as MapIcon, Table as TableIcon } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
 import { MapStage } from '#components/stage/MapStage.tsx';
 import type { Display } from '#store/state.ts';
 
@@ -14,4 +14,10 @@ interface DisplayRecord {
 /** The ways to look at what is shown, in the order of the choice. To add one, add a record; all but the map load when used. */
 export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
   { id: 'map', label: 'Map', Icon: MapIcon, Content: MapStage },
+  {
+    id: 'table',
+    label: 'Table',
+    Icon: TableIcon,
+    Content: lazy(() => import('#components/table/TableView.tsx')),
+  },
 ];

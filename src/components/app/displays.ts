@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { Grid3x3, Map as MapIcon, Users } from 'lucide-react';
+import { Grid3x3, Map as MapIcon, Table as TableIcon, Users } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { MapStage } from '#components/stage/MapStage.tsx';
 import type { Display } from '#store/state.ts';
@@ -17,16 +17,6 @@ interface DisplayRecord {
 export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
   { id: 'map', label: 'Map', Icon: MapIcon, Content: MapStage },
   {
-    id: 'actors',
-    label: 'Actors',
-    Icon: Users,
-    Content: lazy(() => import('#components/actor-graph/ActorGraphStage.tsx')),
-    Legend: lazy(() => import('#components/actor-graph/ActorLegend.tsx')),
-  },
-  {
-    id: 'matrix',
-    label: 'Matrix',
-    Icon: Grid3x3,
-    Content: lazy(() => import('#components/matrix/MatrixDisplay.tsx')),
+import { Grid3x3, Map as MapIcon, Table as TableIcon, Users } from 'lucide-react';
   },
 ];

@@ -30,6 +30,8 @@ export interface Told extends Pick<State, (typeof HEARD)[number]> {
   readonly map: ArgumentMap;
   readonly shown: Visibility;
   readonly drawn: Drawn;
+  /** How much of the file had to be mended. */
+  readonly repairs: number;
 }
 
 const DISPLAY_WORDS: Readonly<Record<Display, string>> = {
@@ -44,7 +46,14 @@ export function toldBy(state: State): Told | null {
   const map = openMap(state);
   const shown = shownPart(state);
   const drawn = drawnNow(state);
-  return map && shown && drawn ? { ...state, map, shown, drawn } : null;
+  if (!map || !shown || !drawn) return null;
+  const repairs = state.document.status === 'ready' ? state.document.repairs.length : 0;
+  return { ...state, map, shown, drawn, repairs };
+}
+
+/** What to say instead where a file could not be opened; "" where none was refused. */
+export function refusalWords({ document }: State): string {
+  return document.status === 'refused' ? document.refusal.message : '';
 }
 
 /** Whether something changed from one state to the next that a reader may be told of. */
@@ -85,7 +94,10 @@ function firstWords(now: Told): string {
     return `${withoutStop(notice)}. ${things} told above the map`;
   }
   const spoken = now.selected === null ? '' : spokenPart(now.map, now.selected, now);
-  return [shownWords(now), foldedWords(now), spoken && `selected: ${spoken}`].filter(Boolean).join('; ');
+  const mended = now.repairs > 0 ? `opened with ${count(now.repairs, 'repair')}, told above the map` : '';
+  return [shownWords(now), foldedWords(now), mended, spoken && `selected: ${spoken}`]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function shownWords({ map, filter, shown }: Told): string {

@@ -104,6 +104,21 @@ describe('the live region', () => {
     expect(heard).toEqual([]);
   });
 
+  it('says why a file could not be opened', async () => {
+    const store = listening();
+    await pass(1000);
+    heard = [];
+    const refusal = {
+      kind: 'refusal',
+      reason: 'not-json',
+      place: 'line 4',
+      message: 'A bracket is missing.',
+    } as const;
+    act(() => store.commands.show({ status: 'refused', name: 'mine', refusal }));
+    await pass(1000);
+    expect(heard).toEqual(['A bracket is missing.']);
+  });
+
   it('is not hidden by dialogs', () => {
     listening();
     expect(screen.getByRole('status').dataset.liveAnnouncer).toBe('true');

@@ -23,7 +23,7 @@ export interface Task {
 export const PATIENT = { timeout: 15_000 };
 
 /** A test with a `desk`: one page for all tasks of a file, on which nothing but keys is ever used. */
-export const test = base.extend<{
+const test = base.extend<{
   desk: { readonly page: Page; readonly trouble: string[]; fresh: boolean };
 }>({
   desk: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '#domain/map.ts';
-import { announcement, type Told, toldBy } from '#store/announcement.ts';
+import { announcement, refusalWords, type Told, toldBy } from '#store/announcement.ts';
 import { createAppStore, type Store } from '#store/store.ts';
 import { mapOf } from '../build-map.ts';
 
@@ -59,6 +59,26 @@ describe('of the first moment', () => {
 
   it('nothing is told before there is a drawing', () => {
     expect(toldBy(createAppStore().getState())).toBeNull();
+  });
+
+  it('repairs of the file are counted', () => {
+    const store = open();
+    const repair = { kind: 'repair', place: 'nodes[1]', message: 'It had no label.' } as const;
+    store.commands.show({ status: 'ready', name: 'b', map: MAP, repairs: [repair, repair] });
+    expect(first(store)).toBe('The whole map: 5 statements; opened with 2 repairs, told above the map.');
+  });
+
+  it('a file that could not be opened is told with the reason', () => {
+    const store = createAppStore();
+    expect(refusalWords(store.getState())).toBe('');
+    const refusal = {
+      kind: 'refusal',
+      reason: 'not-json',
+      place: 'line 4',
+      message: 'A bracket is missing.',
+    } as const;
+    store.commands.show({ status: 'refused', name: 'mine', refusal });
+    expect(refusalWords(store.getState())).toBe('A bracket is missing.');
   });
 
   it('an empty map and one without actors say what they are', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppStore } from '#components/app/app-store.ts';
-import { announcement, isHeard, type Told, toldBy } from '#store/announcement.ts';
+import { announcement, isHeard, refusalWords, type Told, toldBy } from '#store/announcement.ts';
 
 /** Milliseconds of quiet after a change before it is told, with all that changed meanwhile. */
 const QUIET = 400;
@@ -18,9 +18,9 @@ export function Announcements() {
     const tell = (): void => {
       timer = undefined;
       since = null;
-      const now = toldBy(store.getState());
-      if (!now) return;
-      const words = announcement(told, now, focusSpeaks());
+      const state = store.getState();
+      const now = toldBy(state);
+      const words = now ? announcement(told, now, focusSpeaks()) : refusalWords(state);
       told = now;
       if (words) setSaid(({ turn }) => ({ words, turn: turn + 1 }));
     };

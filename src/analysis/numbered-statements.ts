@@ -24,14 +24,18 @@ export interface NumberedStatement {
 /** Of an attack on an attack on a step only so much is told. */
 const DEEPEST = 2;
 
-/** Everything that is shown, chapter by chapter, each statement followed by what hangs on it, and numbered through. */
-export function numberedStatements(map: ArgumentMap, shown: Visibility): readonly NumberedChapter[] {
+/** What is shown, chapter by chapter, each statement followed by what hangs on it, and numbered through; so many at most. */
+export function numberedStatements(
+  map: ArgumentMap,
+  shown: Visibility,
+  most = Number.POSITIVE_INFINITY,
+): readonly NumberedChapter[] {
   const rows = readingOrder(map, shown);
   const numbers = new Map(rows.map(({ id }, place) => [id, place + 1]));
   const { node, topic, outgoing } = lookupOf(map);
   const chapters: { readonly id: Id; readonly title: string; readonly statements: NumberedStatement[] }[] =
     [];
-  for (const { id, depth } of rows) {
+  for (const { id, depth } of rows.slice(0, most)) {
     const said = node.get(id);
     if (!said) continue;
     const chapter = topicOf(map, id);

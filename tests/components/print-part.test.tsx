@@ -47,4 +47,12 @@ describe('the part for paper', () => {
     act(() => tell('beforeprint'));
     expect(paper()?.textContent).toContain('Nothing yet');
   });
+
+  it('stops where it would take too long, and says how much is left', () => {
+    const nodes = Array.from({ length: 1510 }, (_, i) => `n${i}`);
+    onPage(<PrintPart />, mapOf({ nodes }));
+    act(() => tell('beforeprint'));
+    expect(paper()?.querySelectorAll('li')).toHaveLength(1500);
+    expect(screen.getByText(/^10 more statements are not printed/)).toBeTruthy();
+  });
 });

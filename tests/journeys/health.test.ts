@@ -25,8 +25,9 @@ describe('looking through the map', () => {
     const last = objections.at(-1);
     const place = page.getByRole('button', { name: last?.words ?? '', exact: true });
     await place.click();
-    await page.getByRole('heading', { level: 2, name: 'Attack' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('at')).toBe(last?.at[0]);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText(`${last?.words}.`, { exact: true }).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get('at')).toBe(last?.at[0]);
     // The list stays, and the focus in it.
     expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
   });

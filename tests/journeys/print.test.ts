@@ -34,7 +34,12 @@ async function printed(page: Page): Promise<{ pages: number; text: string; boxes
 /** The part for paper loads after the map, and is only there while it is printed. */
 async function readyToPrint(page: Page): Promise<void> {
   await drawn(page);
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const there = document.querySelector('.print') !== null;
+    dispatchEvent(new Event('afterprint'));
+    return there;
+  });
 }
 
 describe('printing', () => {

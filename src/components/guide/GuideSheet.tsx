@@ -1,10 +1,7 @@
 import { useMemo } from 'react';
 import { wholeOf } from '#analysis/drawn.ts';
-import { useCommands } from '#components/app/app-store.ts';
-import { OVERLAYS } from '#components/app/overlays.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
-import { TextButton } from '#components/controls/TextButton.tsx';
 import { GuideEntry } from '#components/guide/GuideEntry.tsx';
 import { EDGE_MEANINGS, NODE_MEANINGS } from '#components/guide/meanings.ts';
 import { DirectionSample, FoldSample, ThesisSample } from '#components/guide/samples.tsx';
@@ -28,7 +25,6 @@ const KEYS: readonly (readonly [string, string])[] = [
 /** How a map is read, shown by what occurs in this one. */
 export default function GuideSheet({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
-  const { open } = useCommands();
   const legend = useMemo(() => legendOf(map, wholeOf(map)), [map]);
   const speaks = legend.actors.length > 0;
   return (
@@ -142,7 +138,6 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
               </div>
             ))}
           </dl>
-          {OVERLAYS.keys && <TextButton onPress={() => open('keys')}>All keys</TextButton>}
         </section>
       </div>
     </Sheet>

@@ -16,7 +16,7 @@ export default function ActorGraphStage() {
   const { shown, graph, asked } = useActorGraph();
   const frame = useRef<HTMLDivElement>(null);
   const selected = useApp((state) => state.selected);
-  useRoom(frame, selected !== null || asked !== null);
+  useRoom(frame, selected !== null || asked !== null ? 'details' : null);
   const room = useApp((state) => state.room);
   const layout = useMemo(() => room && actorLayout(map, graph, room), [map, graph, room]);
   const someone = graph.actors.some(({ id }) => id !== null);

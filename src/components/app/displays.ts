@@ -17,6 +17,22 @@ interface DisplayRecord {
 export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
   { id: 'map', label: 'Map', Icon: MapIcon, Content: MapStage },
   {
-import { Grid3x3, Map as MapIcon, Table as TableIcon, Users } from 'lucide-react';
+    id: 'actors',
+    label: 'Actors',
+    Icon: Users,
+    Content: lazy(() => import('#components/actor-graph/ActorGraphStage.tsx')),
+    Legend: lazy(() => import('#components/actor-graph/ActorLegend.tsx')),
+  },
+  {
+    id: 'matrix',
+    label: 'Matrix',
+    Icon: Grid3x3,
+    Content: lazy(() => import('#components/matrix/MatrixDisplay.tsx')),
+  },
+  {
+    id: 'table',
+    label: 'Table',
+    Icon: TableIcon,
+    Content: lazy(() => import('#components/table/TableView.tsx')),
   },
 ];

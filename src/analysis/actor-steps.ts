@@ -1,5 +1,5 @@
 import { actorScope } from '#analysis/actor-scope.ts';
-import { aboutWhom, makersOf } from '#analysis/questions/steps-made.ts';
+import { dealingsOf } from '#analysis/questions/steps-made.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import { type Side, sideOf } from '#domain/sides.ts';
 
@@ -33,16 +33,19 @@ export function actorSteps(
   for (const edge of map.edges) {
     if (!edges.has(edge.id)) continue;
     const side = sideOf(edge);
-    const [makers, meant] = [makersOf(map, edge), aboutWhom(map, edge)];
-    const ons = places(meant);
-    for (const i of places(makers)) {
-      for (const j of ons) {
-        const [by, on] = [speakers[i] ?? null, speakers[j] ?? null];
-        const key = `${side} ${i} ${j}`;
-        const pair = found.get(key) ?? { by, on, side, steps: [], direct: false };
-        found.set(key, pair);
-        pair.steps.push(edge.id);
-        pair.direct ||= (by === null || makers.includes(by)) && (on === null || meant.includes(on));
+    for (const dealing of dealingsOf(map, edge)) {
+      const ons = places(dealing.on);
+      for (const i of places(dealing.by)) {
+        for (const j of ons) {
+          const [by, on] = [speakers[i] ?? null, speakers[j] ?? null];
+          const key = `${side} ${i} ${j}`;
+          const pair = found.get(key) ?? { by, on, side, steps: [], direct: false };
+          found.set(key, pair);
+          // A contradiction may be both actors' objection to each other; it is still one step.
+          if (pair.steps.at(-1) !== edge.id) pair.steps.push(edge.id);
+          pair.direct ||=
+            (by === null || dealing.by.includes(by)) && (on === null || dealing.on.includes(on));
+        }
       }
     }
   }

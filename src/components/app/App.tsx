@@ -1,13 +1,19 @@
-import { Announcements } from '#components/app/Announcements.tsx';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useApp } from '#components/app/app-store.ts';
 import { Loading } from '#components/app/Loading.tsx';
 import { Page } from '#components/app/Page.tsx';
 import { PageBoundary } from '#components/app/PageBoundary.tsx';
 import { Refused } from '#components/app/Refused.tsx';
 import { usePageTheme } from '#components/app/use-page-theme.ts';
+import { firstPicture } from '#components/stage/first-picture.ts';
 import type { State } from '#store/state.ts';
 import '#styles/tokens.css';
 import '#styles/page.css';
+
+// The map comes first; what is told of it follows. Where that cannot be loaded, the page goes on without.
+const Announcements = lazy<ComponentType>(() =>
+  firstPicture.then(() => import('#components/app/Announcements.tsx')).catch(() => ({ default: () => null })),
+);
 
 /** The whole page, by what is open: a map, a file that could not be opened, or nothing yet. */
 export function App() {
@@ -15,7 +21,9 @@ export function App() {
   return (
     <PageBoundary>
       <Opened />
-      <Announcements />
+      <Suspense fallback={null}>
+        <Announcements />
+      </Suspense>
     </PageBoundary>
   );
 }

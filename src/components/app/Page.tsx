@@ -40,7 +40,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const display = useApp((state) => state.display);
   const shown = DISPLAY_RECORDS.find(({ id }) => id === display);
   const Display = shown?.Content ?? MapStage;
-  const DisplayLegend = shown?.Legend ?? Legend;
+  const DisplayLegend = shown?.Legend === undefined ? Legend : shown.Legend;
   const marked = useApp((state) => state.marked);
   usePreloaded(loadAside);
   useKeptFocus();
@@ -91,9 +91,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
               <NothingShown />
             </div>
           </main>
-          <Suspense fallback={null}>
-            <DisplayLegend />
-          </Suspense>
+          <Suspense fallback={null}>{DisplayLegend && <DisplayLegend />}</Suspense>
           {!panel && guideCard}
           {asideOpen && (
             <Suspense fallback={<aside className="details" aria-label="Details" />}>

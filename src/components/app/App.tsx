@@ -5,6 +5,7 @@ import { Page } from '#components/app/Page.tsx';
 import { PageBoundary } from '#components/app/PageBoundary.tsx';
 import { Refused } from '#components/app/Refused.tsx';
 import { usePageTheme } from '#components/app/use-page-theme.ts';
+import { FileDrop } from '#components/open/FileDrop.tsx';
 import { firstPicture } from '#components/stage/first-picture.ts';
 import type { State } from '#store/state.ts';
 import '#styles/tokens.css';
@@ -20,7 +21,9 @@ export function App() {
   usePageTheme();
   return (
     <PageBoundary>
-      <Opened />
+      <FileDrop>
+        <Opened />
+      </FileDrop>
       <Suspense fallback={null}>
         <Announcements />
       </Suspense>
@@ -30,6 +33,7 @@ export function App() {
 
 function Opened() {
   const document = useApp((state: State) => state.document);
+  const shown = useApp((state: State) => state.shownDocuments);
   switch (document.status) {
     case 'loading':
       return <Loading />;
@@ -37,6 +41,6 @@ function Opened() {
       return <Refused name={document.name} refusal={document.refusal} />;
     case 'ready':
       // Another map is another page: what was folded, searched or opened in the last one means nothing here.
-      return <Page key={document.name} document={document} />;
+      return <Page key={shown} document={document} />;
   }
 }

@@ -3,6 +3,7 @@ import { useApp } from '#components/app/app-store.ts';
 import { Loading } from '#components/app/Loading.tsx';
 import { Page } from '#components/app/Page.tsx';
 import { PageBoundary } from '#components/app/PageBoundary.tsx';
+import { PageKeys } from '#components/app/PageKeys.tsx';
 import { Refused } from '#components/app/Refused.tsx';
 import { usePageTheme } from '#components/app/use-page-theme.ts';
 import { FileDrop } from '#components/open/FileDrop.tsx';
@@ -41,6 +42,10 @@ function Opened() {
       return <Refused name={document.name} refusal={document.refusal} />;
     case 'ready':
       // Another map is another page: what was folded, searched or opened in the last one means nothing here.
-      return <Page key={shown} document={document} />;
+      return (
+        <PageKeys key={shown}>
+          <Page document={document} />
+        </PageKeys>
+      );
   }
 }

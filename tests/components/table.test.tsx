@@ -1,58 +1,67 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PORTION, Portions } from '#components/table/Portions.tsx';
 import TableView from '#components/table/TableView.tsx';
+import { mapOf } from '../build-map.ts';
 import { onPage } from './on-page.tsx';
 
 afterEach(cleanup);
 
-/** The first words of every row, but the head's, from top to bottom. */
-const labels = (): readonly (string | undefined)[] =>
-  screen
-    .getAllByRole('row')
-    .slice(1)
-    .map(
-      (row) => within(row).queryByRole('rowheader')?.querySelector('.table-label')?.textContent ?? undefined,
-    );
-
+/** What every row is about, from top to bottom. */
+const labels = () => [...document.querySelectorAll('tbody th > button')].map((button) => button.textContent);
 const head = (name: RegExp) => screen.getByRole('columnheader', { name });
+const sortBy = (name: RegExp) => userEvent.click(within(head(name)).getByRole('button'));
+const current = () => document.querySelector('[aria-current]')?.textContent;
 
 describe('the table', () => {
   it('lists every statement in the map’s order, and sorts by any column, up and down', async () => {
-    onPage(<TableView />);
+    const store = onPage(<TableView />);
     expect(labels()[0]).toBe('Keep the bridge');
     expect(head(/^No/).getAttribute('aria-sort')).toBe('ascending');
-    await userEvent.click(head(/Statement/));
+    await sortBy(/Statement/);
     expect(labels()).toEqual([...labels()].sort());
     expect(head(/Statement/).getAttribute('aria-sort')).toBe('ascending');
-    await userEvent.click(head(/Statement/));
+    await sortBy(/Statement/);
     expect(head(/Statement/).getAttribute('aria-sort')).toBe('descending');
     expect(labels()[0]).toBe('The bridge stays');
+    expect(head(/^No/).getAttribute('aria-sort')).toBe('none');
+    expect(store.getState().said.words).toBe('Sorted by Statement, descending.');
+    expect(document.activeElement?.textContent).toBe('Statement');
   });
 
-  it('keeps the focus on the head that was pressed to sort', async () => {
-    onPage(<TableView />);
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.keyboard('{ArrowUp}{ArrowRight}');
-    const pressed = document.activeElement;
-    expect(pressed?.getAttribute('role')).toBe('columnheader');
+  it('is walked by arrow keys as one tab stop, and leads on to the details', async () => {
+    const store = onPage(
+      <>
+        <TableView />
+        <aside className="details">
+          <h2 tabIndex={-1}>Details</h2>
+        </aside>
+      </>,
+    );
+    const buttons = document.querySelectorAll('tbody [tabindex="0"]');
+    expect(buttons).toHaveLength(1);
+    act(() => (buttons[0] as HTMLElement).focus());
+    await userEvent.keyboard('{ArrowDown}{End}{ArrowDown}{ArrowUp}');
+    expect(document.activeElement?.textContent).toBe(labels().at(-2));
     await userEvent.keyboard('{Enter}');
-    expect(document.activeElement).toBe(pressed);
-    expect(pressed?.getAttribute('aria-sort')).not.toBe('none');
+    expect(store.getState().selected).toBe('exempt');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Details'));
   });
 
-  it('selects what a row stands for, and shows what is selected elsewhere', async () => {
+  it('selects what a row stands for, shows what is selected elsewhere, and lets go', async () => {
     const store = onPage(<TableView />);
-    await userEvent.click(screen.getByRole('row', { name: /It is too narrow/ }));
+    await userEvent.click(screen.getByText('Two cars cannot pass.'));
     expect(store.getState().selected).toBe('narrow');
     act(() => store.commands.select('law'));
-    expect(screen.getByRole('row', { name: /Article 2/ }).getAttribute('aria-selected')).toBe('true');
-    act(() => store.commands.select(null));
-    expect(screen.queryByRole('row', { selected: true })).toBeNull();
+    expect(current()).toContain('Article 2 protects monuments');
+    act(() => (document.querySelector('tbody [tabindex="0"]') as HTMLElement).focus());
+    await userEvent.keyboard('{Escape}');
+    expect(store.getState().selected).toBeNull();
+    expect(current()).toBeUndefined();
   });
 
   it('has the steps behind a switch, and says what the filter leaves of them', async () => {
@@ -66,6 +75,15 @@ describe('the table', () => {
     expect(screen.getByText('There is no step between what is shown.')).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: /Statements 0/ }));
     expect(screen.getByText('The filter leaves no statement to list.')).toBeTruthy();
+  });
+
+  it('has the rows of a large map in portions, and goes to the one with what is selected', () => {
+    const store = onPage(<TableView />, mapOf({ nodes: Array.from({ length: 450 }, (_, i) => `n${i}`) }));
+    expect(labels()).toHaveLength(PORTION);
+    act(() => store.commands.select('n250'));
+    expect(current()).toContain('n250');
+    expect(document.querySelector('[aria-current]')?.getAttribute('aria-rowindex')).toBe('252');
+    expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('451');
   });
 });
 

@@ -46,7 +46,7 @@ describe('the graph of actors', () => {
     await drawn(page);
     await clickBox(page, SEOUL.box);
     await card(page, 'South Korea').getByText('3 statements').waitFor();
-    await card(page, 'South Korea').getByRole('button', { name: 'Filter by South Korea' }).click();
+    await card(page, 'South Korea').getByRole('button', { name: 'Filter by it (South Korea)' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.getAll('actor')).toEqual([SEOUL.id]);
     await expect.poll(async () => (await drawnIds(page)).length).toBeLessThan(treaty.actors.length);
     await card(page, 'South Korea').getByRole('button', { name: 'Show on the map' }).click();

@@ -109,10 +109,10 @@ function Ways({ actor, name }: { readonly actor: string; readonly name: string }
   return (
     <div className="graph-card-ways">
       <TextButton
-        aria-label={isChosen ? `Stop filtering by ${name}` : `Filter by ${name}`}
         onPress={() => chooseActors(isChosen ? chosen.filter((id) => id !== actor) : [...chosen, actor])}
       >
         {isChosen ? 'Stop filtering' : chosen.length > 0 ? 'Filter by it, too' : 'Filter by it'}
+        <span className="unseen"> ({name})</span>
       </TextButton>
       <TextButton
         onPress={() => {

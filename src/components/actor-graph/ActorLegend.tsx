@@ -1,17 +1,16 @@
 import { SIDE_WORDS } from '#analysis/actor-graph-words.ts';
-import { useTheme } from '#components/app/use-theme.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { LegendFrame } from '#components/legend/LegendFrame.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
 import { SIDE_LOOKS, widthFor } from '#scene/actors/actor-scene.ts';
 import { DASHES } from '#scene/line-look.ts';
-import { PALETTES } from '#scene/palette.ts';
 
 /** The numbers of steps whose widths are shown. */
 const WIDTHS = [1, 4, 16];
 
 /** What the lines of the graph of actors mean. */
 export default function ActorLegend() {
-  const palette = PALETTES[useTheme()];
+  const palette = usePalette();
   return (
     <LegendFrame>
       <ul className="legend-list">

@@ -12,6 +12,7 @@ import { useActorGestures } from '#components/actor-graph/use-actor-gestures.ts'
 import type { StepsQuestion } from '#components/actor-graph/use-actor-graph.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { usePalette } from '#components/app/use-palette.ts';
 import { useTheme } from '#components/app/use-theme.ts';
 import { Canvas } from '#components/stage/Canvas.tsx';
 import { DrawingRegister } from '#components/stage/drawing.ts';
@@ -32,11 +33,12 @@ interface ActorStageProps {
 export function ActorStage({ graph, layout, asked }: ActorStageProps) {
   const map = useMap();
   const theme = useTheme();
+  const palette = usePalette();
   const chosen = useApp((state) => state.filter.actors);
   const { ask } = useCommands();
   const scene = useMemo(
-    () => actorScene(map, graph, layout, chosen, theme),
-    [map, graph, layout, chosen, theme],
+    () => actorScene(map, graph, layout, chosen, theme, palette),
+    [map, graph, layout, chosen, theme, palette],
   );
   const [picked, setPicked] = useState<{ readonly id: Speaker } | null>(null);
   const [pointed, point] = useState<Id | null>(null);

@@ -20,13 +20,13 @@ export function NodeButton({ node, onFollow }: NodeButtonProps) {
   return (
     <Button
       className="node-button"
-      aria-label={`${node.label} (${[NODE_WORDS[node.type].one, speakers].filter(Boolean).join(', ')})`}
       onPress={() => onFollow(node.id)}
       onHoverStart={() => point(node.id)}
       onHoverEnd={() => point(null)}
     >
       <TypeGlyph type={node.type} size={13} />
       <span className="node-button-label">{node.label}</span>
+      <span className="unseen"> ({[NODE_WORDS[node.type].one, speakers].filter(Boolean).join(', ')})</span>
       {(node.actors ?? []).slice(0, 3).map((id) => (
         <ActorChip key={id} actor={id} />
       ))}

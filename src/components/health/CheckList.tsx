@@ -8,7 +8,7 @@ import { HEALTH_CHECKS } from '#analysis/health/health.ts';
 export function CheckList({ found }: { readonly found: ReadonlySet<string> }) {
   return (
     <Disclosure className="health-item health-checks">
-      <Heading level={3} className="health-head">
+      <Heading level={2} className="health-head">
         <Button slot="trigger" className="health-trigger">
           <ChevronRight aria-hidden size={15} />
           <span>What is looked for</span>

@@ -32,7 +32,7 @@ export function QuestionItem({ check, findings, onFollow }: QuestionItemProps) {
 
   return (
     <Disclosure className="health-item" id={check.id} isExpanded={open} onExpandedChange={setOpen}>
-      <Heading level={3} className="health-head">
+      <Heading level={2} className="health-head">
         <Button slot="trigger" className="health-trigger">
           <ChevronRight aria-hidden size={15} />
           <span>{check.asks(findings.length)}</span>

@@ -41,11 +41,11 @@ export function StatementWords({ statement, places, onJump }: StatementWordsProp
         {(places > 1 || again) && (
           <Button
             className="outline-jump"
-            aria-label={again ? 'Go to where it stands above' : `Go to the next of its ${places} places`}
             onPress={onJump}
           >
             {again ? <ArrowUp aria-hidden size={12} /> : <CornerDownRight aria-hidden size={12} />}
             {again ? 'again, see above' : `in ${places} places`}
+            <span className="unseen">{again ? ': go there' : ': go to the next'}</span>
           </Button>
         )}
         {state === 'same' && (

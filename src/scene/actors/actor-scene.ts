@@ -34,8 +34,8 @@ export function actorScene(
   layout: ActorLayout,
   chosen: readonly Id[],
   theme: Theme,
+  palette: Palette = PALETTES[theme],
 ): Scene {
-  const palette = PALETTES[theme];
   const bounds = grown(boundsOf(layout.boxes.map(({ rect }) => rect)), MARGIN);
   const drawn = linesOf(graph, layout, palette);
   return {

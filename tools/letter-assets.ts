@@ -8,7 +8,9 @@ import { letterAddress, WEIGHTS } from '#picture/pdf/letter-files.ts';
 import { rangeHolds } from '#picture/unicode-range.ts';
 import type { Weight } from '#scene/measure.ts';
 
-const FONTS = fileURLToPath(new URL('../node_modules/@fontsource-variable/source-sans-3/files', import.meta.url));
+const FONTS = fileURLToPath(
+  new URL('../node_modules/@fontsource-variable/source-sans-3/files', import.meta.url),
+);
 
 const made = new Map<string, Promise<Buffer>>();
 

@@ -1,7 +1,6 @@
-import { Check } from 'lucide-react';
-import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
+import { CheckLine } from '#components/picture/CheckLine.tsx';
 import { FURNITURE, type Furniture } from '#components/picture/picture-choice.ts';
 import { FURNITURE_WORDS } from '#components/picture/picture-words.ts';
 
@@ -26,12 +25,9 @@ export function FurnitureChoice({ value, absent, onChange }: FurnitureChoiceProp
       <Label className="section-label">With</Label>
       <div className="furniture-choice-options">
         {FURNITURE.map((one) => (
-          <Checkbox key={one} value={one} isDisabled={absent.includes(one)} className="furniture-option">
-            <span className="furniture-box" aria-hidden>
-              <Check size={14} strokeWidth={3} />
-            </span>
+          <CheckLine key={one} value={one} isDisabled={absent.includes(one)}>
             {FURNITURE_WORDS[one]}
-          </Checkbox>
+          </CheckLine>
         ))}
       </div>
     </CheckboxGroup>

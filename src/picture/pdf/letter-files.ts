@@ -17,7 +17,9 @@ const loaded = new Map<string, Promise<LetterFile>>();
 export function letterFiles(text: string): Promise<readonly LetterFile[]> {
   const needed = FONT_SUBSETS.filter(({ unicodeRange }) => rangeHolds(unicodeRange, text)).toReversed();
   return Promise.all(
-    needed.flatMap(({ subset }) => WEIGHTS.map((weight) => letterFile(letterAddress(subset, weight), weight))),
+    needed.flatMap(({ subset }) =>
+      WEIGHTS.map((weight) => letterFile(letterAddress(subset, weight), weight)),
+    ),
   );
 }
 

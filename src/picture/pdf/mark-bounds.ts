@@ -59,6 +59,8 @@ function moved(bounds: Bounds, transform: string): Bounds {
   const steps = [...transform.matchAll(/(translate|scale)\(([^)]*)\)/g)].reverse();
   return steps.reduce<Bounds>(([left, top, right, bottom], [, kind, values = '']) => {
     const [a = 0, b = kind === 'scale' ? a : 0] = values.split(/[ ,]+/).map(Number);
-    return kind === 'scale' ? [left * a, top * b, right * a, bottom * b] : [left + a, top + b, right + a, bottom + b];
+    return kind === 'scale'
+      ? [left * a, top * b, right * a, bottom * b]
+      : [left + a, top + b, right + a, bottom + b];
   }, bounds);
 }

@@ -5,7 +5,7 @@ import { element } from '#formats/xml.ts';
 import { PAPER_SIZES, type Paper } from '#picture/paper.ts';
 import { textLines } from '#picture/text-svg.ts';
 import type { Size } from '#scene/geometry.ts';
-import type { Weight } from '#scene/measure.ts';
+import { textWidth, type Weight } from '#scene/measure.ts';
 import { wrapped } from '#scene/wrap.ts';
 
 /** A map's statements as text for paper. */
@@ -76,8 +76,7 @@ export function outlineSheets({ map, chapters, filter }: OutlineText, paper: Pap
   if (filter !== '') flow.head(wrapped(filter, room, FILTER.size, 400, 4), FILTER);
   for (const { title, statements } of chapters) {
     const name = title === '' ? 'Outside the chapters' : title;
-    const heading =
-      title !== '' || chapters.length > 1 ? wrapped(name, column, CHAPTER.size, 600, 4) : [];
+    const heading = title !== '' || chapters.length > 1 ? wrapped(name, column, CHAPTER.size, 600, 4) : [];
     statements.forEach((statement, i) => {
       const above: readonly ColumnLine[] =
         i === 0 ? heading.map((text) => ({ text, look: CHAPTER, x: 0 })) : [];
@@ -124,11 +123,12 @@ class Flow {
   /** Lines across all columns, at the top of the first sheet. */
   head(lines: readonly string[], look: TextLook): void {
     this.#draw(textLines(lines, MARGIN, this.#y + look.size, look));
-    this.#y += lines.length * look.leading + 4;
-    this.#top = this.#y;
+    this.#y += lines.length * look.leading;
+    this.#top = this.#y + 14;
   }
 
   put({ before, lines }: Entry): void {
+    if (this.#y < this.#top) this.#y = this.#top;
     const height = lines.reduce((sum, { look }) => sum + look.leading, 0);
     if (this.#y > this.#top) this.#y += before;
     const fits = this.#y + height <= this.#bottom;
@@ -148,11 +148,18 @@ class Flow {
   sheets(title: string): readonly OutlineSheet[] {
     return this.#sheets.map((parts, i) => {
       const y = this.#size.height - MARGIN + 14;
+      const count = `${i + 1} of ${this.#sheets.length}`;
       const [name = ''] = wrapped(title, this.#size.width - 2 * MARGIN - 60, FOOT.size, 400, 1);
       const foot = [
-        element('rect', { x: MARGIN, y: y - 11, width: this.#size.width - 2 * MARGIN, height: 0.5, fill: MUTED }),
+        element('rect', {
+          x: MARGIN,
+          y: y - 11,
+          width: this.#size.width - 2 * MARGIN,
+          height: 0.5,
+          fill: MUTED,
+        }),
         textLines([name], MARGIN, y, FOOT),
-        textLines([`${i + 1} of ${this.#sheets.length}`], this.#size.width - MARGIN - 34, y, FOOT),
+        textLines([count], this.#size.width - MARGIN - textWidth(count, FOOT.size, 400), y, FOOT),
       ];
       return { size: this.#size, markup: [...parts, ...foot].join('') };
     });

@@ -52,23 +52,30 @@ class Pen {
       case 'M':
         this.#put([a + dx, b + dy], 'm');
         [this.#startX, this.#startY] = [this.#x, this.#y];
-        return;
+        break;
       case 'L':
-        return this.#put([a + dx, b + dy], 'l');
+        this.#put([a + dx, b + dy], 'l');
+        break;
       case 'H':
-        return this.#put([a + dx, this.#y], 'l');
+        this.#put([a + dx, this.#y], 'l');
+        break;
       case 'V':
-        return this.#put([this.#x, a + dy], 'l');
+        this.#put([this.#x, a + dy], 'l');
+        break;
       case 'C':
-        return this.#curve(a + dx, b + dy, c + dx, d + dy, e + dx, f + dy);
+        this.#curve(a + dx, b + dy, c + dx, d + dy, e + dx, f + dy);
+        break;
       case 'S': {
         const [hx, hy] = handle ? [2 * this.#x - handle[0], 2 * this.#y - handle[1]] : [this.#x, this.#y];
-        return this.#curve(hx, hy, a + dx, b + dy, c + dx, d + dy);
+        this.#curve(hx, hy, a + dx, b + dy, c + dx, d + dy);
+        break;
       }
       case 'Q':
-        return this.#quadratic(a + dx, b + dy, c + dx, d + dy);
+        this.#quadratic(a + dx, b + dy, c + dx, d + dy);
+        break;
       case 'A':
-        return this.#arc(a, b, c, d !== 0, e !== 0, f + dx, g + dy);
+        this.#arc(a, b, c, d !== 0, e !== 0, f + dx, g + dy);
+        break;
     }
   }
 
@@ -101,12 +108,12 @@ class Pen {
     const short = Math.sqrt(Math.max(1, (hx / rx) ** 2 + (hy / ry) ** 2));
     const [a, b] = [Math.abs(rx) * short, Math.abs(ry) * short];
     const reach = (a * hy) ** 2 + (b * hx) ** 2;
-    if (!(reach > 0)) return this.#put([x, y], 'l');
+    if (!(reach > 0)) {
+      this.#put([x, y], 'l');
+      return;
+    }
     const away = Math.sqrt(Math.max(0, (a * b) ** 2 / reach - 1)) * (large === sweep ? -1 : 1);
-    const [cx, cy] = [
-      (away * a * hy) / b + (this.#x + x) / 2,
-      (-away * b * hx) / a + (this.#y + y) / 2,
-    ];
+    const [cx, cy] = [(away * a * hy) / b + (this.#x + x) / 2, (-away * b * hx) / a + (this.#y + y) / 2];
     const from = Math.atan2((this.#y - cy) / b, (this.#x - cx) / a);
     let turn = Math.atan2((y - cy) / b, (x - cx) / a) - from;
     if (sweep && turn < 0) turn += 2 * Math.PI;

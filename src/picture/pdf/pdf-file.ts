@@ -73,7 +73,9 @@ export async function pdfFile(
       await put(plan.sheet, sheetOperators(picture, plan, { column, row, ground, drawn }));
     }
   }
-  for (const { size, markup } of order.outline ? outlineSheets(order.outline, outlinePaper(order.paper)) : []) {
+  for (const { size, markup } of order.outline
+    ? outlineSheets(order.outline, outlinePaper(order.paper))
+    : []) {
     await put(size, `1 0 0 -1 0 ${pdfNumber(size.height)} cm\n${pdfOperators(marksOf(markup), tools)}`);
   }
   await resources.write();

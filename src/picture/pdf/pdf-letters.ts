@@ -93,7 +93,10 @@ export class PdfLetters {
     const bytes = lean(font.bytes);
     const file = await document.stream(`/Length1 ${bytes.length}`, bytes);
     // Six letters before the name say that the file holds a part of the font only.
-    const tag = name.replace(/\D/g, '').padStart(6, '0').replace(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? 'A');
+    const tag = name
+      .replace(/\D/g, '')
+      .padStart(6, '0')
+      .replace(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? 'A');
     const full = `${tag}+SourceSans3-${weight === 600 ? 'Semibold' : 'Regular'}`;
     const descriptor = document.add(
       `<< /Type /FontDescriptor /FontName /${full} /Flags 4 /FontBBox [${font.box.join(' ')}] /ItalicAngle 0 ` +

@@ -12,7 +12,9 @@ export function pdfLosses({ painted, leftOut }: ForeignLines): readonly string[]
       ? [`${lines(painted)} ${has(painted)} letters that its font lacks, and came in as pictures.`]
       : []),
     ...(leftOut > 0
-      ? [`${lines(leftOut)} ${has(leftOut)} letters that no font here holds, and had to be left out; an SVG keeps them.`]
+      ? [
+          `${lines(leftOut)} ${has(leftOut)} letters that no font here holds, and had to be left out; an SVG keeps them.`,
+        ]
       : []),
   ];
 }

@@ -59,7 +59,14 @@ function group(mark: Mark, tools: PdfTools, around: Inherited): string {
   const cut = around.clips.get(clip ?? '')?.children[0];
   if (cut) before.push(`${shapeOperators(cut)} W n`);
   const opacity = numberOf(mark, 'opacity', 1);
-  if (opacity < 1) return ['q', ...before, tools.resources.opacity(opacity), tools.resources.group(inside, boundsOf(mark.children)), 'Q'].join('\n');
+  if (opacity < 1)
+    return [
+      'q',
+      ...before,
+      tools.resources.opacity(opacity),
+      tools.resources.group(inside, boundsOf(mark.children)),
+      'Q',
+    ].join('\n');
   return before.length > 0 ? ['q', ...before, inside, 'Q'].join('\n') : inside;
 }
 

@@ -20,7 +20,9 @@ export function sheetOperators(drawing: Size, plan: SheetPlan, part: SheetPart):
   const spare = (length: number, side: number, count: number): number =>
     Math.max(0, (count * side - (count - 1) * overlap - length * scale) / 2);
   const left = margin + spare(drawing.width, room.width, columns) - part.column * (room.width - overlap);
-  const above = margin + (isPoster ? spare(drawing.height, room.height, rows) : spare(drawing.height, room.height, 1) * 0.7);
+  const above =
+    margin +
+    (isPoster ? spare(drawing.height, room.height, rows) : spare(drawing.height, room.height, 1) * 0.7);
   const top = sheet.height - above + part.row * (room.height - overlap);
   const n = (...values: readonly number[]): string => values.map(pdfNumber).join(' ');
   const ground = part.ground ? `${part.ground} rg ${n(0, 0, sheet.width, sheet.height)} re f\n` : '';
@@ -36,15 +38,23 @@ function cuts({ sheet, margin, overlap, columns, rows }: SheetPlan, { column, ro
   const tick = margin * 0.4;
   const lines: number[][] = [];
   const across = (x: number): void => {
-    lines.push([x, margin - 2, x, margin - 2 - tick], [x, sheet.height - margin + 2, x, sheet.height - margin + 2 + tick]);
+    lines.push(
+      [x, margin - 2, x, margin - 2 - tick],
+      [x, sheet.height - margin + 2, x, sheet.height - margin + 2 + tick],
+    );
   };
   const down = (y: number): void => {
-    lines.push([margin - 2, y, margin - 2 - tick, y], [sheet.width - margin + 2, y, sheet.width - margin + 2 + tick, y]);
+    lines.push(
+      [margin - 2, y, margin - 2 - tick, y],
+      [sheet.width - margin + 2, y, sheet.width - margin + 2 + tick, y],
+    );
   };
   if (column > 0) across(margin + overlap);
   if (column < columns - 1) across(sheet.width - margin - overlap);
   if (row > 0) down(sheet.height - margin - overlap);
   if (row < rows - 1) down(margin + overlap);
-  const ways = lines.map(([a = 0, b = 0, c = 0, d = 0]) => `${pdfNumber(a)} ${pdfNumber(b)} m ${pdfNumber(c)} ${pdfNumber(d)} l`);
+  const ways = lines.map(
+    ([a = 0, b = 0, c = 0, d = 0]) => `${pdfNumber(a)} ${pdfNumber(b)} m ${pdfNumber(c)} ${pdfNumber(d)} l`,
+  );
   return ways.length > 0 ? `q .5 w .55 .55 .55 RG\n${ways.join('\n')}\nS Q` : '';
 }

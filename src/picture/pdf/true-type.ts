@@ -84,7 +84,8 @@ function shortGlyphs(view: DataView, at: number): ReadonlyMap<number, number> {
     const offset = view.getUint16(at + offsets + segment);
     for (let code = first; code <= last && code !== 0xffff; code++) {
       // An offset counts from its own place in the table.
-      const found = offset === 0 ? code : view.getUint16(at + offsets + segment + offset + 2 * (code - first));
+      const found =
+        offset === 0 ? code : view.getUint16(at + offsets + segment + offset + 2 * (code - first));
       const glyph = found === 0 ? 0 : (found + delta) & 0xffff;
       if (glyph !== 0) glyphs.set(code, glyph);
     }

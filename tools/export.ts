@@ -10,10 +10,14 @@ import { EXPORT_FORMATS } from '#formats/catalogue.ts';
 import { lossReport } from '#formats/loss-report.ts';
 import { readMap } from '#formats/read-map.ts';
 import { fileName } from '#picture/file-name.ts';
+import { PAPERS } from '#picture/paper.ts';
+import { pdfLosses } from '#picture/pdf/pdf-losses.ts';
+import { SHEETS_ALONG, type SheetPaper, type SheetsAlong } from '#picture/pdf/sheet-plan.ts';
 import { THEMES, type Theme } from '#scene/scene.ts';
 import { bytesOf } from './named-text.ts';
 
-const PICTURES = ['svg', 'png'] as const;
+const PICTURES = ['svg', 'png', 'pdf'] as const;
+const SHEET_PAPERS: readonly SheetPaper[] = ['fit', ...PAPERS];
 const FORMATS = [...PICTURES, ...EXPORT_FORMATS.map(({ id }) => id)];
 
 const HELP = `Writes a map in another format: npm run export -- FILE [--format FORMAT] [-o OUT]
@@ -24,6 +28,9 @@ const HELP = `Writes a map in another format: npm run export -- FILE [--format F
   --lens LENS       what to take of the actors: ${LENSES.join(', ')}
   --theme THEME     of a picture: ${THEMES.join(' or ')}
   --scale FACTOR    of a PNG: how many times as large as the drawing, 2 by default
+  --paper PAPER     of a PDF: ${SHEET_PAPERS.join(', ')}; fit, the default, is one sheet as large as the drawing
+  --sheets NUMBER   of a PDF on paper: how many sheets along its longer side, 1 to 4, for a poster
+  --outline         in a PDF: every statement as text after the picture
   -o, --out OUT     the file to write; without it one named for the map's title, in this folder
   --help            this text
 
@@ -42,6 +49,9 @@ interface Order {
   readonly lens: string | undefined;
   readonly theme: Theme;
   readonly scale: number;
+  readonly paper: SheetPaper;
+  readonly along: SheetsAlong;
+  readonly outline: boolean;
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -66,6 +76,9 @@ function orderOf(args: readonly string[]): Order | null {
         lens: text,
         theme: text,
         scale: text,
+        paper: text,
+        sheets: text,
+        outline: { type: 'boolean' },
         actor: { ...text, multiple: true },
         out: { ...text, short: 'o' },
         help: { type: 'boolean', short: 'h' },
@@ -83,7 +96,12 @@ function orderOf(args: readonly string[]): Order | null {
   if (!FORMATS.includes(format)) {
     throw new Trouble(`There is no format “${format}”; there are ${FORMATS.join(', ')}.`);
   }
-  return { file, format, out: values.out, actors: values.actor ?? [], lens: values.lens, theme, scale };
+  const paper = SHEET_PAPERS.find((known) => known === (values.paper ?? 'fit'));
+  if (!paper) throw new Trouble(`There is no paper “${values.paper}”; there are ${SHEET_PAPERS.join(', ')}.`);
+  const along = SHEETS_ALONG.find((known) => String(known) === (values.sheets ?? '1'));
+  if (!along) throw new Trouble('--sheets takes a whole number from 1 to 4.');
+  const { out, actor: actors = [], lens, outline = false } = values;
+  return { file, format, out, actors, lens, theme, scale, paper, along, outline };
 }
 
 function parsed<T>(parse: () => T): T {
@@ -157,6 +175,12 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
   // Drawing takes a second to load; tables and texts do without.
   const { mapPicture, pngOf } = await import('./map-picture.ts');
   const picture = await mapPicture(map, filter, theme);
+  if (id === 'pdf') {
+    const { mapPdf } = await import('./map-pdf.ts');
+    const pdf = await mapPdf(map, filter, picture, order);
+    for (const loss of pdfLosses(pdf)) console.error(`PDF: ${loss}`);
+    return [{ path: path('.pdf'), content: pdf.bytes }];
+  }
   const content = id === 'png' ? await pngOf(picture, scale) : picture.svg(picture, null);
   return [{ path: path(`.${id}`), content }];
 }

@@ -1,8 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import ELK from 'elkjs/lib/elk.bundled.js';
-import subsetFont from 'subset-font';
 import { drawnPart } from '#analysis/drawn.ts';
 import type { Filter } from '#analysis/filter.ts';
 import { filterSentence } from '#analysis/filter-sentence.ts';
@@ -11,16 +10,16 @@ import { outlineOf } from '#analysis/outline.ts';
 import { sourceLine } from '#analysis/source-line.ts';
 import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
-import { FONT_SUBSETS } from '#picture/font-subsets.ts';
+import { WEIGHTS } from '#picture/pdf/letter-files.ts';
 import { type Picture, pictureOf } from '#picture/scene-svg.ts';
-import { rangeHolds } from '#picture/unicode-range.ts';
 import { buildScene } from '#scene/build-scene.ts';
 import type { Size } from '#scene/geometry.ts';
 import { layOut } from '#scene/layout/lay-out.ts';
 import { layoutRequest } from '#scene/layout/layout-request.ts';
 import { legendOf } from '#scene/legend.ts';
 import type { Theme } from '#scene/scene.ts';
-import { newFolder, ROOT } from './site.ts';
+import { letterFont, neededSubsets } from './letter-assets.ts';
+import { newFolder } from './site.ts';
 
 /** What the picture is laid out for, where no screen is a measure: a page that lies. */
 const PAGE: Size = { width: 1176, height: 812 };
@@ -63,23 +62,15 @@ export async function pngOf(picture: Picture, factor: number): Promise<Uint8Arra
   }
 }
 
-/**
- * The bundled font's letters of a text in its two weights, as files: the renderer reads neither compressed fonts nor
- * variable weights.
- */
+/** The bundled font's parts that a text needs in its two weights, as files. */
 async function fontsFor(text: string, folder: string): Promise<string[]> {
-  const needed = FONT_SUBSETS.filter(({ unicodeRange }) => rangeHolds(unicodeRange, text));
   return Promise.all(
-    needed.flatMap(({ subset }) => {
-      const file = readFileSync(join(FONTS, `source-sans-3-${subset}-wght-normal.woff2`));
-      return [400, 600].map(async (wght) => {
-        const path = join(folder, `${subset}-${wght}.ttf`);
-        const options = { targetFormat: 'truetype', variationAxes: { wght } } as const;
-        writeFileSync(path, await subsetFont(file, text, options));
+    neededSubsets(text).flatMap((subset) =>
+      WEIGHTS.map(async (weight) => {
+        const path = join(folder, `${subset}-${weight}.ttf`);
+        writeFileSync(path, await letterFont(subset, weight));
         return path;
-      });
-    }),
+      }),
+    ),
   );
 }
-
-const FONTS = join(ROOT, 'node_modules/@fontsource-variable/source-sans-3/files');

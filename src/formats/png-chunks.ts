@@ -40,8 +40,8 @@ export function withChunk(bytes: Uint8Array, { type, data }: PngChunk): Uint8Arr
   return file;
 }
 
-/** The check sum of a chunk (W3C PNG, annex D). */
-function crc(bytes: Uint8Array): number {
+/** The check sum of a chunk (W3C PNG, annex D), which is that of a ZIP file too. */
+export function crc(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) {
     sum ^= byte;

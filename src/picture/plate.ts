@@ -19,4 +19,6 @@ export interface Plate {
   readonly legend: Legend | null;
   readonly source: string;
   readonly date: string;
+  /** Whether what it lies on shows through; without it the picture has the ground of its scene. */
+  readonly clear?: boolean;
 }

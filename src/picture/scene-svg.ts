@@ -17,9 +17,12 @@ import { PALETTES } from '#scene/palette.ts';
 export interface Picture extends Size {
   /**
    * The SVG document that fills so many CSS pixels, whole ones or its edges are blurred. An SVG that is shown as an
-   * image cannot use the fonts of its page: it needs one inside. `metadata` is markup that travels along.
+   * image cannot use the fonts of its page: it needs one inside. `metadata` is markup that travels along; `part`, in
+   * world units, is a part of the picture in place of all of it.
    */
-  readonly svg: (pixels: Size, font: EmbeddedFont | null, metadata?: string) => string;
+  readonly svg: (pixels: Size, font: EmbeddedFont | null, metadata?: string, part?: Rect) => string;
+  /** Whether what it lies on shows through. */
+  readonly clear: boolean;
 }
 
 /** In ems. The margin is wider than anything overhangs. */
@@ -67,25 +70,27 @@ export function pictureOf(plate: Plate): Picture {
   put(footerSvg(setting, plate.source, plate.date));
   const width = Math.ceil(top.width + 2 * margin);
   const height = Math.ceil(setting.y - GAP * em + margin);
-  const ground = element('rect', { width, height, fill: scene.background });
+  const clear = plate.clear ?? false;
+  const ground = clear ? '' : element('rect', { width, height, fill: scene.background });
   const head = headOf(plate);
   const body = ground + parts.join('');
   return {
     width,
     height,
-    svg: (pixels, font, metadata = '') =>
-      documentOf({ width, height }, pixels, head + metadata + fontStyle(font) + body),
+    clear,
+    svg: (pixels, font, metadata = '', part = { x: 0, y: 0, width, height }) =>
+      documentOf(part, pixels, head + metadata + fontStyle(font) + body),
   };
 }
 
-function documentOf({ width, height }: Size, pixels: Size, inside: string): string {
+function documentOf({ x, y, width, height }: Rect, pixels: Size, inside: string): string {
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       width: pixels.width,
       height: pixels.height,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: [x, y, width, height].map(decimal).join(' '),
       // Rounded to whole pixels, the sides' ratio may differ from the drawing's by a hair.
       preserveAspectRatio: 'none',
       role: 'img',

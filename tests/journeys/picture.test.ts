@@ -80,7 +80,7 @@ describe('saving the picture', () => {
     const page = await visitor.open();
     await drawn(page);
     await openDialog(page);
-    const once = page.getByRole('radiogroup', { name: 'Factor' });
+    const once = page.getByRole('radiogroup', { name: 'Size' });
     await once.getByText('1×').click();
     const small = await announced(page);
     await once.getByText('4×').click();

@@ -1,23 +1,33 @@
 import { use, useEffect, useMemo, useState } from 'react';
 import { NO_FILTER } from '#analysis/filter.ts';
 import { filterSentence } from '#analysis/filter-sentence.ts';
+import { type SelectionPart, selectionPart } from '#analysis/selection-part.ts';
 import { sourceLine } from '#analysis/source-line.ts';
-import { visibility } from '#analysis/visibility.ts';
+import { type Visibility, visibility } from '#analysis/visibility.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { today } from '#components/app/today.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { useTheme } from '#components/app/use-theme.ts';
-import type { Furniture, PictureChoice } from '#components/picture/picture-choice.ts';
+import type { Furniture, PictureChoice, Subject } from '#components/picture/picture-choice.ts';
+import { selectionScene } from '#components/picture/selection-scene.ts';
 import { DrawingContext } from '#components/stage/drawing.ts';
+import type { ArgumentMap, Id } from '#domain/map.ts';
 import { drawnPart } from '#picture/crop.ts';
 import type { Plate } from '#picture/plate.ts';
 import type { Rect } from '#scene/geometry.ts';
 import { legendOf } from '#scene/legend.ts';
 import type { Scene } from '#scene/scene.ts';
 
+interface PlateContent {
+  readonly plate: Plate;
+  /** What of the map it shows, and the sentence that says so; "" where it shows all. */
+  readonly part: Visibility;
+  readonly sentence: string;
+}
+
 /** What the picture will be made from, or why there is none yet. */
 export type PlateState =
-  | { readonly status: 'ready'; readonly plate: Plate }
+  | (PlateContent & { readonly status: 'ready' })
   | { readonly status: 'waiting' }
   | { readonly status: 'nothing'; readonly message: string };
 
@@ -27,15 +37,21 @@ export function usePlate(choice: PictureChoice): { state: PlateState; absent: re
   const shown = useShown();
   const filter = useApp((state) => state.filter);
   const taken = useScene(choice);
-  const { subject, words, around } = choice;
+  const selected = useApp((state) => state.selected);
+  const { subject, words, around, ground, format, sheetPaper } = choice;
   return useMemo(() => {
-    const part = subject === 'map' ? visibility(map, NO_FILTER) : shown;
-    const sentence = subject === 'map' ? '' : filterSentence(map, filter, shown);
+    const { shown: part, sentence } = partOf(map, subject, selected, {
+      shown,
+      sentence: filterSentence(map, filter, shown),
+    });
     const absent: readonly Furniture[] = sentence === '' ? ['filter'] : [];
     if (taken.status !== 'ready') return { state: taken, absent };
     const has = (one: Furniture): boolean => around.includes(one);
+    const { scene } = taken;
+    const onWhite = format === 'pdf' && sheetPaper !== 'fit' && scene.theme === 'light';
     const plate: Plate = {
-      scene: taken.scene,
+      // A printer would lay a tint all over the sheet.
+      scene: onWhite ? { ...scene, background: '#FFFFFF' } : scene,
       area: taken.area,
       words,
       title: has('title') ? map.title : '',
@@ -43,9 +59,22 @@ export function usePlate(choice: PictureChoice): { state: PlateState; absent: re
       legend: has('legend') ? legendOf(map, part) : null,
       source: has('source') ? sourceLine(map) : '',
       date: has('source') ? today() : '',
+      // A JPEG has to have a ground.
+      clear: ground === 'clear' && format !== 'jpeg',
     };
-    return { state: { status: 'ready', plate }, absent };
-  }, [map, shown, filter, taken, subject, words, around]);
+    return { state: { status: 'ready', plate, part, sentence }, absent };
+  }, [map, shown, filter, selected, taken, subject, words, around, ground, format, sheetPaper]);
+}
+
+function partOf(
+  map: ArgumentMap,
+  subject: Subject,
+  selected: Id | null,
+  onPage: SelectionPart,
+): SelectionPart {
+  if (subject === 'map') return { shown: visibility(map, NO_FILTER), sentence: '' };
+  const selection = subject === 'selection' && selected !== null ? selectionPart(map, selected) : null;
+  return selection ?? onPage;
 }
 
 type Taken = Exclude<PlateState, { status: 'ready' }> | ReadyScene;
@@ -76,24 +105,27 @@ const NO_LAYOUT = {
 
 /** The scene of the chosen subject in the chosen theme. */
 function useScene({ subject, ground }: PictureChoice): Taken {
+  const map = useMap();
+  const selected = useApp((state) => state.selected);
   const drawing = use(DrawingContext);
   const pageTheme = useTheme();
-  const theme = ground === 'page' ? pageTheme : ground;
-  const [whole, setWhole] = useState<{ theme: string; taken: Taken } | null>(null);
+  const theme = ground === 'light' || ground === 'dark' ? ground : pageTheme;
+  const [own, setOwn] = useState<{ subject: Subject; theme: string; taken: Taken } | null>(null);
   useEffect(() => {
-    if (subject !== 'map' || !drawing) return;
+    if (!isLaidOut(subject) || !drawing) return;
     let current = true;
     const settle = (taken: Taken): void => {
-      if (current) setWhole({ theme, taken });
+      if (current) setOwn({ subject, theme, taken });
     };
-    drawing.whole(theme).then(
+    const drawn = subject === 'map' ? drawing.whole(theme) : selectionScene(map, selected, theme);
+    drawn.then(
       (scene) => settle(scene.boxes.length > 0 ? { status: 'ready', scene, area: null } : NO_BOXES),
       () => settle(NO_LAYOUT),
     );
     return () => {
       current = false;
     };
-  }, [drawing, subject, theme]);
+  }, [drawing, map, selected, subject, theme]);
   const shown = useMemo((): Taken => {
     const scene = drawing?.shownIn(theme);
     if (!scene) return NO_DRAWING;
@@ -103,7 +135,12 @@ function useScene({ subject, ground }: PictureChoice): Taken {
     const area = view ? drawnPart(scene, view) : null;
     return area ? { status: 'ready', scene, area } : NO_VIEW;
   }, [drawing, theme, subject]);
-  if (subject !== 'map') return shown;
+  if (!isLaidOut(subject)) return shown;
   if (!drawing) return NO_DRAWING;
-  return whole?.theme === theme ? whole.taken : WAITING;
+  return own?.theme === theme && own.subject === subject ? own.taken : WAITING;
+}
+
+/** Whether the subject is arranged for the picture, and not as it stands on the page. */
+function isLaidOut(subject: Subject): boolean {
+  return subject === 'map' || subject === 'selection';
 }

@@ -1,9 +1,7 @@
-import { anchorWords, citationWords } from '#analysis/anchor-words.ts';
 import { type NumberedStatement, numberedStatements } from '#analysis/numbered-statements.ts';
+import { statementWords } from '#analysis/statement-words.ts';
 import type { Visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
-import { speakersOf } from '#domain/speakers.ts';
-import { NODE_WORDS } from '#domain/words.ts';
 
 interface PrintedOutlineProps {
   readonly map: ArgumentMap;
@@ -43,28 +41,17 @@ export function PrintedOutline({ map, shown }: PrintedOutlineProps) {
 }
 
 function Entry({ map, statement }: { readonly map: ArgumentMap; readonly statement: NumberedStatement }) {
-  const { node, number, depth, does } = statement;
-  const who = speakersOf(map, node);
-  const kind = map.thesis.includes(node.id)
-    ? `Thesis, ${NODE_WORDS[node.type].one.toLowerCase()}`
-    : NODE_WORDS[node.type].one;
-  const where = [
-    ...(node.cites ? [citationWords(map, node.cites)] : []),
-    ...(node.anchors ?? []).map((anchor) => anchorWords(map, anchor)),
-  ].filter(Boolean);
+  const { node, number, depth } = statement;
+  const { head, where } = statementWords(map, statement);
   return (
     <li style={{ marginInlineStart: `${Math.min(depth, DEEPEST) * 5}mm` }}>
       <p className="print-head">
         <b className="print-number">{number}</b>
-        <span>
-          {kind}
-          {who && ` · ${who}`}
-          {does.length > 0 && ` · ${does.join('; ')}`}
-        </span>
+        <span>{head}</span>
       </p>
       <p className="print-text">{node.text}</p>
       {node.quote && <p className="print-quote">“{node.quote}”</p>}
-      {where.length > 0 && <p className="print-where">{where.join('; ')}</p>}
+      {where && <p className="print-where">{where}</p>}
     </li>
   );
 }

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { canvasLimit } from '#picture/canvas-limit.ts';
-import { pngFile } from '#picture/png-file.ts';
 import { pngSize } from '#picture/png-header.ts';
-import type { Raster, RasterFailure } from '#picture/rasterise.ts';
+import { rasterFile } from '#picture/raster-file.ts';
+import type { Raster, RasterFailure, RasterOrder } from '#picture/rasterise.ts';
 import { pictureOf } from '#picture/scene-svg.ts';
 import { aPlate } from './a-plate.ts';
 
 const picture = pictureOf(aPlate());
 const limit = canvasLimit('Chrome/140.0');
-const never = (): boolean => false;
+const wish = (factor: number, stopped = false) =>
+  ({ format: 'png', factor, limit, stopped: () => stopped }) as const;
 
 /** A browser that holds pictures up to a width, and what it was asked for. */
 function browser(widest: number, failure: RasterFailure = 'blank') {
   const asked: number[] = [];
-  const draw = async (_: string, width: number, height: number): Promise<Raster> => {
+  const draw = async ({ width, height }: RasterOrder): Promise<Raster> => {
     asked.push(width);
     if (width > widest) return { ok: false, failure, message: `It was ${failure}.` };
     return { ok: true, file: new Blob(['a picture']), width, height };
@@ -21,22 +22,22 @@ function browser(widest: number, failure: RasterFailure = 'blank') {
   return { asked, draw };
 }
 
-describe('a PNG file', () => {
+describe('a file of pixels', () => {
   it('has the pixels that were announced', async () => {
-    const made = await pngFile(picture, null, 2, limit, never, browser(Infinity).draw);
+    const made = await rasterFile(picture, null, wish(2), browser(Infinity).draw);
     expect(made).toMatchObject({ ok: true, width: picture.width * 2, factor: 2, reduced: false });
   });
 
   it('is made smaller, and says so, where the browser gives a blank one', async () => {
     const { asked, draw } = browser(picture.width * 2.5);
-    const made = await pngFile(picture, null, 4, limit, never, draw);
+    const made = await rasterFile(picture, null, wish(4), draw);
     expect(made).toMatchObject({ ok: true, factor: 2.2, reduced: true });
     expect(asked).toHaveLength(3);
   });
 
   it('is given up in words where nothing helps', async () => {
     const { asked, draw } = browser(0, 'no-file');
-    expect(await pngFile(picture, null, 4, limit, never, draw)).toEqual({
+    expect(await rasterFile(picture, null, wish(4), draw)).toEqual({
       ok: false,
       message: 'It was no-file.',
     });
@@ -45,13 +46,13 @@ describe('a PNG file', () => {
 
   it('is not tried again where the drawing cannot be read', async () => {
     const { asked, draw } = browser(0, 'unreadable');
-    await pngFile(picture, null, 4, limit, never, draw);
+    await rasterFile(picture, null, wish(4), draw);
     expect(asked).toHaveLength(1);
   });
 
   it('is not begun for somebody who has left', async () => {
     const { asked, draw } = browser(Infinity);
-    await pngFile(picture, null, 4, limit, () => true, draw);
+    await rasterFile(picture, null, wish(4, true), draw);
     expect(asked).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { boxAt, clickBox, drawn, shownOf } from './stage.ts';
 const ALL = everyNode.length;
 
 function sentence(page: Page) {
-  return page.locator('.filter-line').getByRole('status');
+  return page.locator('.filter-line p');
 }
 
 /** A choice of the panel, by its words; the count beside them may be anything. */

@@ -104,7 +104,7 @@ describe('asking of a statement', () => {
   test('of a link that asks in vain is ignored, and said so', async ({ visitor }) => {
     const page = await visitor.open('?ask=between&of=absent&and=__proto__');
     await drawn(page);
-    await page.locator('.notices').getByText('“between”').waitFor();
+    await page.locator('.notices').getByText('“absent”').waitFor();
     expect(await answer(page).count()).toBe(0);
   });
 });

@@ -67,7 +67,7 @@ describe('the search', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).searchParams.get('at'), PATIENT).toBe(id);
-    await expect.poll(() => focused(page), PATIENT).toBe('Argument map');
+    await expect.poll(() => focused(page), PATIENT).toContain(treatyNode(id).label);
     await expectInView(page, id);
     await page.getByRole('complementary', { name: 'Details' }).getByText(treatyNode(id).text).waitFor();
   });

@@ -16,7 +16,12 @@ export interface Site {
 /** Builds the page as a reader gets it, and serves it on a port that is free. */
 export async function serveBuiltSite(): Promise<Site> {
   const folder = newFolder('site');
+  const { NODE_ENV } = process.env;
+  // Within a test the packages would build their slower selves, some of which behave otherwise.
+  process.env.NODE_ENV = 'production';
   await build({ root: ROOT, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   return serve(folder);
 }
 

@@ -16,8 +16,10 @@ const focused = (page: Page): Promise<string | null | undefined> =>
 /** Opens the outline from the tabs, by keyboard. */
 async function openOutline(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Actors' }).focus();
-  while ((await page.getByRole('tab', { name: 'Outline', selected: true }).count()) === 0)
+  const tabs = await page.getByRole('tab').allTextContents();
+  for (let steps = tabs.indexOf('Outline') - tabs.indexOf('Actors'); steps > 0; steps -= 1)
     await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: 'Outline', selected: true }).waitFor();
   await outline(page).waitFor();
 }
 

@@ -4,7 +4,7 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { ReadingOutline, Row } from '#analysis/reading-outline.ts';
 import { rowName } from '#analysis/standing-words.ts';
 import { useCommands } from '#components/app/app-store.ts';
-import { focusDetails } from '#components/app/focus-details.ts';
+import { goToDetails } from '#components/app/go-to-details.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { OutlineFrame } from '#components/outline/OutlineFrame.tsx';
 import { OutlineRow } from '#components/outline/OutlineRow.tsx';
@@ -67,7 +67,7 @@ export function OutlineTree({ outline, view }: OutlineTreeProps) {
     else if (event.shiftKey) actions.jump(row);
     else if (row.key === current) {
       select(row.is.node.id);
-      requestAnimationFrame(focusDetails);
+      goToDetails();
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import type { StatementRow } from '#analysis/reading-outline.ts';
 import { standingNote } from '#analysis/standing-words.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
-import { focusDetails } from '#components/app/focus-details.ts';
+import { goToDetails } from '#components/app/go-to-details.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
@@ -51,7 +51,7 @@ export function StatementWords({ statement, places, onJump }: StatementWordsProp
             onPress={() => {
               // Where there is no room for both, the details come in front.
               select(node.id);
-              requestAnimationFrame(focusDetails);
+              goToDetails();
             }}
           >
             <PanelRight aria-hidden size={12} />

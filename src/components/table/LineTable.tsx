@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type SortDirection, sortedLines } from '#analysis/sorted-lines.ts';
 import type { TableColumn, TableLine } from '#analysis/table-lines.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
-import { focusDetails } from '#components/app/focus-details.ts';
+import { goToDetails } from '#components/app/go-to-details.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { LineRow } from '#components/table/LineRow.tsx';
 import { PORTION, Portions } from '#components/table/Portions.tsx';
@@ -61,7 +61,7 @@ export function LineTable({ name, columns, lines, none }: LineTableProps) {
   const [choose] = useState(() => (line: TableLine, again: boolean): void => {
     select(line.id);
     // Pressed once more, it leads on to the details.
-    if (again) requestAnimationFrame(focusDetails);
+    if (again) goToDetails();
   });
 
   return (

@@ -246,7 +246,7 @@ function chainTo(forest: ReadingForest, id: Id, by: Standing | null): readonly L
 }
 
 /** The statement that a row stands under, whatever portions are in between. */
-export function statementAbove(parent: Row | null): StatementRow | null {
+function statementAbove(parent: Row | null): StatementRow | null {
   for (let up = parent; up; up = up.parent) {
     if (up.is.kind === 'statement') return up.is;
     if (up.is.kind === 'chapter') return null;

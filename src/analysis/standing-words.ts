@@ -28,7 +28,7 @@ function togetherWords(map: ArgumentMap, { id, step, reversed }: Standing): stri
 }
 
 /** What a statement is called where it stands: "supports: Article 51, Article, United Nations; in 2 places". */
-export function statementName(map: ArgumentMap, row: StatementRow, places: number): string {
+function statementName(map: ArgumentMap, row: StatementRow, places: number): string {
   const { node, by, again } = row;
   const role = by ? standingWords(map, by) : map.thesis.includes(node.id) ? 'thesis' : '';
   const name = [node.label, NODE_WORDS[node.type].one, speakersOf(map, node)].filter(Boolean).join(', ');

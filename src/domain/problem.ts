@@ -20,6 +20,7 @@ export interface Refusal {
 
 export type RefusalReason =
   | 'not-found'
+  | 'closed-file'
   | 'unreadable'
   | 'too-large'
   | 'not-text'

@@ -4,6 +4,7 @@ import { csv } from './csv.ts';
 import { dot } from './dot.ts';
 import type { ExportFormat } from './export-format.ts';
 import { graphml } from './graphml.ts';
+import { markdown } from './markdown.ts';
 import { mermaid } from './mermaid.ts';
 import { writeMap } from './write-map.ts';
 
@@ -18,4 +19,13 @@ const native: ExportFormat = {
 };
 
 /** Every format that maps can be written in, in the order of the menu. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [native, argdown, aif, graphml, csv, dot, mermaid];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  native,
+  argdown,
+  markdown,
+  aif,
+  graphml,
+  csv,
+  dot,
+  mermaid,
+];

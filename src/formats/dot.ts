@@ -1,12 +1,11 @@
-import type { ArgumentMap, EdgeType, MapEdge, MapNode, NodeType } from '#domain/map.ts';
+import type { ArgumentMap, EdgeType, Id, MapEdge, MapNode, NodeType } from '#domain/map.ts';
 import { actorNames } from '#domain/speakers.ts';
 import { EDGE_WORDS } from '#domain/words.ts';
 import type { ExportFormat } from './export-format.ts';
 import { actorDetails, language, sources, summary, thesis } from './features/head-features.ts';
 import { citations, notes, quotes, tags } from './features/statement-features.ts';
 import { bases, makers, schemes, stepNotes } from './features/step-features.ts';
-import { safeIds } from './safe-ids.ts';
-import { stepNodes } from './step-nodes.ts';
+import { graphParts } from './graph-parts.ts';
 import { wellFormed } from './well-formed.ts';
 
 const SHAPES: Readonly<Record<NodeType, string>> = {
@@ -50,16 +49,9 @@ export const dot: ExportFormat = {
 };
 
 function writeDot(map: ArgumentMap): string {
-  const steps = stepNodes(map);
-  const names = safeIds(
-    [...map.nodes, ...steps.values()].map(({ id }) => id),
-    'n',
-  );
-  const name = (id: string): string => names.get(id) ?? quoted(id);
-  const inTopic = (topic: string | null): readonly string[] =>
-    map.nodes
-      .filter((node) => topicIn(map, node) === topic)
-      .map((node) => statement(map, node, name(node.id)));
+  const { steps, name, among } = graphParts(map);
+  const inTopic = (topic: Id | null): readonly string[] =>
+    among(topic).map((node) => statement(map, node, name(node.id)));
   const clusters = map.topics.map(({ id, label }, i) =>
     [
       `  subgraph cluster_${i + 1} {`,
@@ -79,10 +71,6 @@ function writeDot(map: ArgumentMap): string {
     ...map.edges.flatMap((edge) => lines(edge, steps.has(edge.id), name)),
     '}',
   ].join('\n')}\n`;
-}
-
-function topicIn(map: ArgumentMap, { topic }: MapNode): string | null {
-  return topic !== undefined && map.topics.some(({ id }) => id === topic) ? topic : null;
 }
 
 function statement(map: ArgumentMap, node: MapNode, name: string): string {

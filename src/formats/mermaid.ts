@@ -1,12 +1,11 @@
-import type { ArgumentMap, EdgeType, MapEdge, MapNode, NodeType } from '#domain/map.ts';
+import type { ArgumentMap, EdgeType, Id, MapEdge, MapNode, NodeType } from '#domain/map.ts';
 import { actorNames } from '#domain/speakers.ts';
 import { EDGE_WORDS } from '#domain/words.ts';
 import type { ExportFormat } from './export-format.ts';
 import { actorDetails, language, sources, summary, thesis } from './features/head-features.ts';
 import { citations, notes, quotes, tags, texts } from './features/statement-features.ts';
 import { bases, makers, schemes, stepNotes } from './features/step-features.ts';
-import { safeIds } from './safe-ids.ts';
-import { stepNodes } from './step-nodes.ts';
+import { graphParts } from './graph-parts.ts';
 import { wellFormed } from './well-formed.ts';
 
 const SHAPES: Readonly<Record<NodeType, readonly [string, string]>> = {
@@ -51,19 +50,9 @@ export const mermaid: ExportFormat = {
 };
 
 function writeMermaid(map: ArgumentMap): string {
-  const steps = stepNodes(map);
-  const names = safeIds(
-    [...map.nodes, ...steps.values()].map(({ id }) => id),
-    'n',
-  );
-  const name = (id: string): string => names.get(id) ?? 'unknown';
-  const topics = new Set(map.topics.map(({ id }) => id));
-  const among = (topic: string | undefined): readonly string[] =>
-    map.nodes
-      .filter(
-        (node) => (node.topic !== undefined && topics.has(node.topic) ? node.topic : undefined) === topic,
-      )
-      .map((node) => statement(map, node, name(node.id)));
+  const { steps, name, among } = graphParts(map);
+  const inTopic = (topic: Id | null): readonly string[] =>
+    among(topic).map((node) => statement(map, node, name(node.id)));
   return `${[
     '---',
     `title: ${JSON.stringify(wellFormed(map.title))}`,
@@ -71,10 +60,10 @@ function writeMermaid(map: ArgumentMap): string {
     'flowchart RL',
     ...map.topics.flatMap(({ id, label }, i) => [
       `  subgraph chapter_${i + 1}[${quoted(label)}]`,
-      ...among(id).map((line) => `    ${line}`),
+      ...inTopic(id).map((line) => `    ${line}`),
       '  end',
     ]),
-    ...among(undefined).map((line) => `  ${line}`),
+    ...inTopic(null).map((line) => `  ${line}`),
     ...[...steps.keys()].map((id) => `  ${name(id)}((" "))`),
     ...map.edges.flatMap((edge) => lines(edge, steps.has(edge.id), name)),
   ].join('\n')}\n`;

@@ -6,11 +6,12 @@ import { sameFilter } from '#store/filter-address.ts';
 import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
 import { openMap, shownPart } from '#store/selectors.ts';
+import { mapInAddress, ownMap, ownName } from '#store/shipped-maps.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
 /** The parts of the state that an address tells. */
-const KEPT = ['filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
+const KEPT = ['document', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
@@ -34,6 +35,11 @@ export function followAddress(store: Store, window: Window): () => void {
   const restore = (): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
+    if (ownName(mapInAddress(location.search) ?? '') !== (isOwn(document) ? document.name : null)) {
+      // Before or after a file was opened there was another map here.
+      location.reload();
+      return;
+    }
     writer.drop();
     const search = wholeOf(history.state) ?? location.search;
     const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
@@ -73,6 +79,15 @@ export function followAddress(store: Store, window: Window): () => void {
   };
 }
 
+function isOwn(document: Document): boolean {
+  return document.status === 'ready' && document.own === true;
+}
+
+/** What an address calls the document. */
+function nameOf(document: Document): string {
+  return isOwn(document) ? ownMap(document.name) : document.name;
+}
+
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
 function stored({ search, whole }: Link): unknown {
   return whole === search || whole.length > MOST_STORED ? null : { whole };
@@ -88,7 +103,7 @@ function linkOf(state: State, document: Document, search: string): Link {
   const map = openMap(state);
   const shown = shownPart(state);
   return linkTo({
-    map: named === null ? null : document.name,
+    map: isOwn(document) || named !== null ? nameOf(document) : null,
     filter: state.filter,
     selected: state.selected,
     folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
@@ -117,6 +132,7 @@ function turnedTo(state: State, before: State): boolean {
 /** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting, or of fitting the window. */
 function isStep(state: State, before: State): boolean {
   return (
+    state.document !== before.document ||
     !sameFilter(before.filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||

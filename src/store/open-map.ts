@@ -3,12 +3,21 @@ import type { Reading, Refusal } from '#domain/problem.ts';
 import { readBeside } from '#formats/read-beside.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 import { requested } from '#store/early-request.ts';
-import { layoutsAddress, mapAddress } from '#store/shipped-maps.ts';
+import { layoutsAddress, mapAddress, ownName } from '#store/shipped-maps.ts';
+import { shortened } from '#store/shortened.ts';
 
 const NAME = /^[\p{L}\p{N}_-]{1,80}$/u;
 
 /** Opens a map that ships with the program, by name. Never rejects: what goes wrong is a refusal in words. */
 export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>> {
+  const own = ownName(name);
+  if (own !== null) {
+    return refused(
+      'closed-file',
+      'the address',
+      `“${shortened(own)}” was opened from a file, which an address cannot hold. Open the file once more, or drop it on this page.`,
+    );
+  }
   if (!NAME.test(name)) {
     return refused(
       'not-found',

@@ -11,6 +11,18 @@ export function mapToOpen(search: string): string {
   return mapInAddress(search) ?? FIRST_MAP;
 }
 
+const OWN = 'file:';
+
+/** What stands in an address for a map from a reader's own file: its name, but nothing that would open it. */
+export function ownMap(name: string): string {
+  return OWN + name;
+}
+
+/** The name of a reader's own file, where an address tells of one; else null. */
+export function ownName(name: string): string | null {
+  return name.startsWith(OWN) ? name.slice(OWN.length) : null;
+}
+
 /** Where the maps that ship with the program stand, relative to the page. */
 export function mapAddress(name: string): string {
   return `maps/${encodeURIComponent(name)}.json`;

@@ -16,6 +16,8 @@ export type Document =
       readonly repairs: readonly Repair[];
       /** Layouts of the whole that came with the map; without them it is laid out on the spot. */
       readonly layouts?: ShippedLayouts | null;
+      /** It was opened from a file of the reader's, so no address leads to it. */
+      readonly own?: boolean;
     }
   | { readonly status: 'refused'; readonly name: string; readonly refusal: Refusal };
 
@@ -44,6 +46,8 @@ export type Pin = LayoutRequest['pins'][number];
 /** The one state of the page. Everything else is derived from it. */
 export interface State {
   readonly document: Document;
+  /** How often a document was put on the page: one and the same name may be another file. */
+  readonly shownDocuments: number;
   readonly filter: Filter;
   /** What is drawn of what the filter leaves; null as long as the reader leaves that to the window. */
   readonly folding: Folding | null;

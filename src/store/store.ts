@@ -53,6 +53,7 @@ const MOST_NOTICES = 20;
 export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'singleKeys'>> = {}): Store {
   const store = createStore<State>()(() => ({
     document: { status: 'loading', name: '' },
+    shownDocuments: 0,
     filter: NO_FILTER,
     folding: null,
     keeping: null,
@@ -99,6 +100,7 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
       change((state) => {
         // Frozen at its top, so that it is not walked through and frozen to the last word: it may be large.
         state.document = Object.freeze(document);
+        state.shownDocuments += 1;
         filterBy(state, NO_FILTER);
         state.arrangement = CHAPTERS.id;
         state.pins = [];

@@ -18,7 +18,7 @@ test('nothing is said of the whole map', () => {
 
 test.each([
   [{ actors: ['town'], lens: 'only' }, '3 of 6: what is said by Town of Müllheim'],
-  [{ actors: ['town'], lens: 'answers' }, '5 of 6: Town of Müllheim and what answers it'],
+  [{ actors: ['town'], lens: 'answers' }, '6 of 6: Town of Müllheim and what answers it'],
   [{ actors: ['mayor'], lens: 'answers' }, '2 of 6: Ada Mayor and what answers them'],
   [{ actors: ['mayor', 'drivers'], lens: 'only' }, '3 of 6: what is said by Ada Mayor and Drivers’ Club'],
   [{ actors: ['drivers'], lens: 'answered' }, '5 of 6: Drivers’ Club and what it answers'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#analysis/filter.ts';
 import { readingLines } from '#analysis/reading-lines.ts';
+import { standingWords } from '#analysis/standing-words.ts';
 import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
@@ -16,19 +17,21 @@ describe('the written outline', () => {
       edges: ['a -> thesis', 'b -> thesis', 'c -> b', 'c -> a attacks'],
       thesis: ['thesis'],
     });
-    const lines = linesOf(map).map(
-      ({ level, number, node, title, see }) => `${level} ${number || `see ${see}`} ${node?.id ?? title}`,
+    const lines = linesOf(map).map(({ level, number, node, title, by, see }) =>
+      [level, by ? standingWords(map, by) : '', number || `see ${see}`, node?.id ?? title]
+        .filter(Boolean)
+        .join(' '),
     );
     expect(lines).toEqual([
       '1 T thesis',
-      '2 see 2.1 a',
-      '2 see 1.1 b',
+      '2 supports see 2.1 a',
+      '2 supports see 1.1 b',
       '1 1 end',
       '2 1.1 b',
-      '3 1.1.1 c',
+      '3 supports 1.1.1 c',
       '1 2 one',
       '2 2.1 a',
-      '3 see 1.1.1 c',
+      '3 attacks see 1.1.1 c',
     ]);
   });
 

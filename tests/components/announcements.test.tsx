@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Announcements } from '#components/app/Announcements.tsx';
+import Announcements from '#components/app/Announcements.tsx';
 import type { Store } from '#store/store.ts';
 import { onPage } from './on-page.tsx';
 

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '#components/app/App.tsx';
 import GuideSheet from '#components/guide/GuideSheet.tsx';
 import { mapOf } from '../build-map.ts';
 import { onPage } from './on-page.tsx';
+import { smallDebate } from './small-debate.ts';
 
 // The drawing needs a browser's canvas; what stands around it is tested here.
 vi.mock('#components/stage/MapStage.tsx', () => ({ MapStage: () => <div /> }));
+
+/** These parts load when they are needed, and a machine may be slow and busy. */
+const PATIENT = { timeout: 15_000 };
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
@@ -40,7 +44,7 @@ describe('the offer of the guide', () => {
 
   it('is made once: put away it stays away', async () => {
     onPage(<App />);
-    await screen.findByRole('region', { name: 'How to read this' });
+    await screen.findByRole('region', { name: 'How to read this' }, PATIENT);
     await userEvent.click(screen.getByRole('button', { name: 'Put the guide away' }));
     expect(card()).toBeNull();
     cleanup();
@@ -52,10 +56,11 @@ describe('the offer of the guide', () => {
 
   it('is taken once the guide was open, from wherever it was opened', async () => {
     const store = onPage(<App />);
-    await screen.findByRole('region', { name: 'How to read this' });
+    await screen.findByRole('region', { name: 'How to read this' }, PATIENT);
     await userEvent.click(screen.getByRole('button', { name: 'About this map' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'How to read this' }));
-    await screen.findByRole('heading', { name: 'How to read this' });
+    const about = await screen.findByRole('dialog', { name: smallDebate.title }, PATIENT);
+    await userEvent.click(within(about).getByRole('button', { name: 'How to read this' }));
+    await screen.findByRole('dialog', { name: 'How to read this' }, PATIENT);
     expect(store.getState().overlay).toBe('guide');
     await userEvent.keyboard('{Escape}');
     expect(store.getState().overlay).toBeNull();

@@ -38,7 +38,7 @@ describe('the part for paper', () => {
     act(() => store.commands.chooseActors(['drivers']));
     act(() => store.commands.chooseLens('only'));
     act(() => tell('beforeprint'));
-    expect(screen.getByText('2 of 6: only Drivers’ Club')).toBeTruthy();
+    expect(screen.getByText('2 of 6: what is said by Drivers’ Club')).toBeTruthy();
     expect(screen.queryByText('The bridge is old.')).toBeNull();
   });
 

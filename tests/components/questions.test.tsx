@@ -60,6 +60,11 @@ describe('the questions of a statement', () => {
     expect(headings()[0]).toMatch(/^What is against the step that “It is 300 years old”, together with/);
   });
 
+  it('of a step that nothing is aimed at are not there', () => {
+    aside('blocks');
+    expect(screen.queryByRole('button', { name: /^Against\?/ })).toBeNull();
+  });
+
   it('are there for a statement that nothing touches', () => {
     aside('a', mapOf({ nodes: ['a'] }));
     for (const name of [/^Why/, /^So what/, /^Against/, /within 1 step,/, /^All/]) {

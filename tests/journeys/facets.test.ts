@@ -32,9 +32,7 @@ async function onlyThese(page: Page, filter: Partial<Filter>): Promise<void> {
 
 async function openFilter(page: Page): Promise<void> {
   await drawn(page);
-  const tab = page.getByRole('tab', { name: 'Filter' });
-  if (!(await tab.isVisible())) await page.getByRole('button', { name: 'Explore' }).click();
-  await tab.click();
+  await page.getByRole('tab', { name: 'Filter' }).click();
   await choice(page, 'Claims').waitFor();
 }
 

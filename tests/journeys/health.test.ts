@@ -36,7 +36,7 @@ describe('looking through the map', () => {
     const page = await visitor.open();
     await drawn(page);
     await page.getByRole('tab', { name: 'Actors' }).focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
     const trigger = page.getByRole('button', { name: CONTESTED });
     await trigger.waitFor();
     await expect
@@ -101,7 +101,12 @@ describe('somebody who is here for the first time', () => {
         .toBe(true);
       await page.reload();
       await drawn(page);
-      await page.getByRole('button', { name: 'About this map' }).click();
+      // On a phone it stands in a menu.
+      if (width < 720) await page.getByRole('button', { name: 'More' }).click();
+      await page
+        .getByRole('button', { name: 'About this map' })
+        .or(page.getByRole('menuitem', { name: 'About this map' }))
+        .click();
       await page.getByRole('dialog').getByRole('button', { name: 'How to read this' }).waitFor();
       expect(await card.count()).toBe(0);
     });

@@ -138,6 +138,24 @@ describe('the focus on the map', () => {
     expect(await stops.evaluateAll((all) => all.map((each) => each.className))).toEqual(['stage']);
   });
 
+  test('goes to what is selected when a dialog is closed and the box from which it was opened is gone', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open(`?at=${thesis.id}`);
+    await drawn(page);
+    await page.keyboard.press('m');
+    await expect.poll(async () => (await focusNow(page)).name, PATIENT).toContain(thesis.label);
+    await page.keyboard.press('p');
+    await page.getByRole('dialog').waitFor();
+    const other = treatyNode(everyNode.find((id) => id !== thesis.id) ?? '');
+    await page.evaluate((id) => {
+      window.history.pushState(null, '', `?at=${id}`);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, other.id);
+    await page.getByRole('dialog').press('Escape');
+    await expect.poll(async () => (await focusNow(page)).name, PATIENT).toContain(other.label);
+  });
+
   test('goes on from what was clicked', async ({ visitor }) => {
     const page = await visitor.open();
     await drawn(page);

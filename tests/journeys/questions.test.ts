@@ -53,6 +53,7 @@ describe('asking of a statement', () => {
   test('by keys alone, and follows a sentence to the map and into the details', async ({ visitor }) => {
     const page = await visitor.open(`?at=${CLAIM}`);
     await drawn(page);
+    await details(page).getByText(treatyNode(CLAIM).text).waitFor();
     await page.locator('.stage').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe(treatyNode(CLAIM).label);

@@ -11,8 +11,8 @@ const UP_TO_SCENE = ['domain', 'formats', 'analysis', 'scene'];
 /** The layers of src, lowest first. Every file of src stands in one of these places. */
 export const PLACES: readonly Place[] = [
   { path: 'domain', imports: [] },
-  { path: 'formats', imports: ['domain'] },
   { path: 'analysis', imports: ['domain'] },
+  { path: 'formats', imports: ['domain', 'analysis'] },
   { path: 'scene', imports: ['domain', 'formats', 'analysis'] },
   { path: 'store', imports: UP_TO_SCENE },
   // The two drawings are given what they need, so that they can be tested without a store.

@@ -3,7 +3,15 @@ import { FIELDS, type Findable } from '#analysis/search/findable.ts';
 import type { Met } from '#analysis/search/marks.ts';
 import { type Query, type QueryWord, queryOf } from '#analysis/search/query.ts';
 import { type Entry, type SearchIndex, termsOf } from '#analysis/search/search-index.ts';
-import { MOST_TYPOS, parted, queryFor, type Sought, soughtIn, unitsMet } from '#analysis/search/sought.ts';
+import {
+  asBeginning,
+  MOST_TYPOS,
+  parted,
+  queryFor,
+  type Sought,
+  soughtIn,
+  unitsMet,
+} from '#analysis/search/sought.ts';
 import { statementsFrom } from '#analysis/search/source-statements.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 
@@ -38,6 +46,7 @@ export interface Bounds {
 
 /** What is said in the label counts more than what is said in the text, and so on. */
 const WEIGHTS = { label: 64, text: 8, quote: 3, speakers: 3, beside: 1 };
+
 /** What a text finds in a map. Words that the map does not have are taken for similar ones. */
 export function find(index: SearchIndex, text: string, { most, source }: Bounds): Found {
   const query = queryOf(text);
@@ -59,8 +68,14 @@ export function find(index: SearchIndex, text: string, { most, source }: Bounds)
 
   if (sought.every(({ known }) => known)) {
     const hasAll = (entry: Entry): boolean => within(entry) && plain.every((word) => hasWord(entry, word));
-    const all = search(index, telling, 'AND', (entry) => hasAll(entry) && hasPhrases(entry, query));
+    const inOrder = (entry: Entry): boolean => hasAll(entry) && hasPhrases(entry, query);
+    const all = search(index, telling, 'AND', inOrder);
     if (all.length > 0) return found('all', all);
+    // What no label begins with may still begin a word in a text.
+    const far = telling.some(({ short, beginning }) => short && beginning)
+      ? search(index, telling.map(asBeginning), 'AND', inOrder)
+      : [];
+    if (far.length > 0) return found('all', far);
     const apart = query.phrases.length > 0 ? search(index, telling, 'AND', hasAll) : [];
     if (apart.length > 0) return found('apart', apart);
   }

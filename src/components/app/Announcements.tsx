@@ -8,7 +8,7 @@ const QUIET = 400;
 const LONGEST = 2000;
 
 /** The page's one live region: says in words, once, what changed for those who do not see it change. */
-export function Announcements() {
+export default function Announcements() {
   const store = useAppStore();
   const [said, setSaid] = useState({ words: '', turn: 0 });
   useEffect(() => {

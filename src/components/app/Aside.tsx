@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Question } from '#analysis/filter.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusDetails } from '#components/app/focus-details.ts';
 import { focusMap } from '#components/app/focus-map.ts';
@@ -15,6 +17,7 @@ export default function Aside() {
   const question = useApp((state) => state.filter.question);
   const front = useApp(frontOf);
   const { select, ask, face } = useCommands();
+  const read = useRef<Question | null>(null);
   const both = selected !== null && question !== null;
 
   /** Closes what is in front; focus goes to what stood behind it or, where nothing did, to the map. */
@@ -38,7 +41,7 @@ export default function Aside() {
     >
       {both && <FaceChoice front={front} />}
       {question !== null && front === 'answer' ? (
-        <AnswerPanel question={question} onClose={close} />
+        <AnswerPanel question={question} read={read} onClose={close} />
       ) : (
         <DetailsPanel onClose={close} />
       )}

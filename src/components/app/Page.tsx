@@ -1,20 +1,15 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { DISPLAY_RECORDS } from '#components/app/displays.ts';
 import { Notices } from '#components/app/Notices.tsx';
 import { OVERLAYS } from '#components/app/overlays.ts';
-import { useKeptFocus } from '#components/app/use-kept-focus.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { usePanels } from '#components/app/use-panels.ts';
 import { usePreloaded } from '#components/app/use-preloaded.ts';
 import { FilterLine } from '#components/filter/FilterLine.tsx';
 import { NothingShown } from '#components/filter/NothingShown.tsx';
 import { useGuideOffer } from '#components/guide/use-guide-offer.ts';
-import { bindingsFor } from '#components/keys/bindings.ts';
-import { KeysHere } from '#components/keys/keys-here.ts';
-import { usePageKeys } from '#components/keys/use-page-keys.ts';
 import { Legend } from '#components/legend/Legend.tsx';
-import { PANEL_RECORDS } from '#components/side/panels.ts';
 import { DrawingProvider } from '#components/stage/DrawingProvider.tsx';
 import { firstPicture } from '#components/stage/first-picture.ts';
 import { MapStage } from '#components/stage/MapStage.tsx';
@@ -40,15 +35,9 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const display = useApp((state) => state.display);
   const shown = DISPLAY_RECORDS.find(({ id }) => id === display);
   const Display = shown?.Content ?? MapStage;
-  const DisplayLegend = shown?.Legend ?? Legend;
+  const DisplayLegend = shown?.Legend === undefined ? Legend : shown.Legend;
   const marked = useApp((state) => state.marked);
   usePreloaded(loadAside);
-  useKeptFocus();
-  const keys = useMemo(
-    () => bindingsFor({ overlays: OVERLAYS, panels: PANEL_RECORDS, displays: DISPLAY_RECORDS }),
-    [],
-  );
-  usePageKeys(keys);
   const panelButton = useRef<HTMLButtonElement>(null);
   const guide = useGuideOffer();
   const guideCard = guide.offered && (
@@ -58,54 +47,50 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   );
 
   return (
-    <KeysHere value={keys}>
-      <DrawingProvider>
-        <div className="page" lang={map.language}>
-          <title>{`${map.title} · Counterpoint`}</title>
-          <a className="skip-link" href="#map">
-            Skip to the map
-          </a>
-          <TopBar panelButton={panelButton} panel={panel} />
-          {panel && (
-            <nav className="side" id="side" aria-label="Explore">
-              <Suspense fallback={null}>
-                <SidePanel
-                  panel={panel}
-                  onClose={() => {
-                    openPanel(null);
-                    panelButton.current?.focus();
-                  }}
-                />
-              </Suspense>
-              {guideCard}
-            </nav>
-          )}
-          <main className="middle" id="map" tabIndex={-1} aria-label="Map">
-            <Notices repairs={document.repairs} />
-            <FilterLine />
-            <Suspense fallback={null}>{marked !== null && <KeptBar marked={marked} />}</Suspense>
-            <div className="map-area">
-              <Suspense fallback={null}>
-                <Display />
-              </Suspense>
-              <NothingShown />
-            </div>
-          </main>
-          <Suspense fallback={null}>
-            <DisplayLegend />
-          </Suspense>
-          {!panel && guideCard}
-          {asideOpen && (
-            <Suspense fallback={<aside className="details" aria-label="Details" />}>
-              <Aside />
+    <DrawingProvider>
+      <div className="page" lang={map.language}>
+        <title>{`${map.title} · Counterpoint`}</title>
+        <a className="skip-link" href="#map">
+          Skip to the map
+        </a>
+        <TopBar panelButton={panelButton} panel={panel} />
+        {panel && (
+          <nav className="side" id="side" aria-label="Explore">
+            <Suspense fallback={null}>
+              <SidePanel
+                panel={panel}
+                onClose={() => {
+                  openPanel(null);
+                  panelButton.current?.focus();
+                }}
+              />
             </Suspense>
-          )}
-          <Suspense fallback={null}>
-            <PrintPart />
+            {guideCard}
+          </nav>
+        )}
+        <main className="middle" id="map" tabIndex={-1} aria-label="Map">
+          <Notices repairs={document.repairs} />
+          <FilterLine />
+          <Suspense fallback={null}>{marked !== null && <KeptBar marked={marked} />}</Suspense>
+          <div className="map-area">
+            <Suspense fallback={null}>
+              <Display />
+            </Suspense>
+            <NothingShown />
+          </div>
+        </main>
+        <Suspense fallback={null}>{DisplayLegend && <DisplayLegend />}</Suspense>
+        {!panel && guideCard}
+        {asideOpen && (
+          <Suspense fallback={<aside className="details" aria-label="Details" />}>
+            <Aside />
           </Suspense>
-          <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
-        </div>
-      </DrawingProvider>
-    </KeysHere>
+        )}
+        <Suspense fallback={null}>
+          <PrintPart />
+        </Suspense>
+        <Suspense fallback={null}>{Overlay && <Overlay onClose={() => open(null)} />}</Suspense>
+      </div>
+    </DrawingProvider>
   );
 }

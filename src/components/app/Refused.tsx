@@ -1,3 +1,4 @@
+import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
 
@@ -8,6 +9,7 @@ interface RefusedProps {
 
 const HEADINGS: Readonly<Record<RefusalReason, string>> = {
   'not-found': 'There is no such map',
+  'closed-file': 'This map was in a file of yours',
   unreadable: 'This map could not be fetched',
   'too-large': 'This file is too large',
   'not-text': 'This file is not text',
@@ -41,6 +43,7 @@ export function Refused({ name, refusal }: RefusedProps) {
         )}
       </dl>
       <p className="refused-ways">
+        <OpenButton />
         <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
         <a href="./">Start page</a>
       </p>

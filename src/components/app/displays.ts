@@ -9,8 +9,8 @@ interface DisplayRecord {
   readonly label: string;
   readonly Icon: LucideIcon;
   readonly Content: ComponentType;
-  /** What its lines and shapes mean, where that is not what the map's do. */
-  readonly Legend?: ComponentType;
+  /** What its lines and shapes mean, where that is not what the map's do; null where there is nothing to explain. */
+  readonly Legend?: ComponentType | null;
 }
 
 /** The ways to look at what is shown, in the order of the choice. To add one, add a record; all but the map load when used. */
@@ -28,11 +28,13 @@ export const DISPLAY_RECORDS: readonly DisplayRecord[] = [
     label: 'Matrix',
     Icon: Grid3x3,
     Content: lazy(() => import('#components/matrix/MatrixDisplay.tsx')),
+    Legend: null,
   },
   {
     id: 'table',
     label: 'Table',
     Icon: TableIcon,
     Content: lazy(() => import('#components/table/TableView.tsx')),
+    Legend: null,
   },
 ];

@@ -159,7 +159,7 @@ export const BINDINGS: readonly Binding[] = [
   panel('a', 'Actors', 'actors'),
   panel('f', 'Filter', 'filter'),
   panel('o', 'Outline', 'outline'),
-  panel('h', 'Map health', 'health'),
+  panel('h', 'Check of the map', 'health'),
   anywhere('m', 'Go to the map', ({ toMap }) => toMap()),
   anywhere('d', 'Go to the details', ({ toDetails }) => toDetails()),
   display('1', 'Show as a map', 'map'),
@@ -171,7 +171,7 @@ export const BINDINGS: readonly Binding[] = [
     commands.clearFilter();
     return true;
   }),
-  opening('p', 'Take a picture', 'picture'),
+  opening('p', 'Take it away: picture or data', 'picture'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

@@ -1,8 +1,9 @@
-import { ArrowUp, CornerDownRight } from 'lucide-react';
+import { ArrowUp, CornerDownRight, PanelRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import type { StatementRow } from '#analysis/reading-outline.ts';
 import { standingNote } from '#analysis/standing-words.ts';
-import { useApp } from '#components/app/app-store.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
+import { focusDetails } from '#components/app/focus-details.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
@@ -20,6 +21,7 @@ interface StatementWordsProps {
 export function StatementWords({ statement, places, onJump }: StatementWordsProps) {
   const map = useMap();
   const { dimmed } = useShown();
+  const { select } = useCommands();
   const { node, by, again } = statement;
   const state = useApp(({ selected }) =>
     selected === null ? '' : selected === node.id ? 'same' : selected === by?.step.id ? 'step' : '',
@@ -44,6 +46,19 @@ export function StatementWords({ statement, places, onJump }: StatementWordsProp
             {again ? <ArrowUp aria-hidden size={12} /> : <CornerDownRight aria-hidden size={12} />}
             {again ? 'again, see above' : `in ${places} places`}
             <span className="unseen">{again ? ': go there' : ': go to the next'}</span>
+          </Button>
+        )}
+        {state === 'same' && (
+          <Button
+            className="outline-details"
+            onPress={() => {
+              // Where there is no room for both, the details come in front.
+              select(node.id);
+              requestAnimationFrame(focusDetails);
+            }}
+          >
+            <PanelRight aria-hidden size={12} />
+            Details
           </Button>
         )}
         {note && <span className="outline-note">{note}</span>}

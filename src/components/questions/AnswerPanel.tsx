@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Question } from '#analysis/filter.ts';
 import { answerTo } from '#analysis/questions/answer.ts';
 import { stepCount } from '#analysis/questions/chain.ts';
@@ -22,11 +22,13 @@ const AT_FIRST = 120;
 
 interface AnswerPanelProps {
   readonly question: Question;
+  /** The question whose answer was read last. */
+  readonly read: RefObject<Question | null>;
   readonly onClose: () => void;
 }
 
 /** The answer to the question: numbered sentences, of which every statement and step leads to its place on the map. */
-export function AnswerPanel({ question, onClose }: AnswerPanelProps) {
+export function AnswerPanel({ question, read, onClose }: AnswerPanelProps) {
   const map = useMap();
   const shown = useShown();
   const { select, face, ask } = useCommands();
@@ -40,8 +42,11 @@ export function AnswerPanel({ question, onClose }: AnswerPanelProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Whoever comes back from the details finds the place again.
-    body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (read.current === question)
+      body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    else if (body.current) body.current.scrollTop = 0;
+    read.current = question;
+  }, [read, question]);
 
   const follow = (id: Id): void => {
     select(id);

@@ -17,19 +17,20 @@ interface AskBarProps {
   readonly step?: boolean;
 }
 
-/** What can be asked of a statement or a step, each question with how much there is to tell. */
+/** What can be asked of a statement, each question with how much there is to tell; of a step only what has an answer. */
 export function AskBar({ of, step = false }: AskBarProps) {
   const map = useMap();
   const asked = useApp((state) => state.filter.question);
   const { ask } = useCommands();
   const questions = useMemo(() => askables(map, of), [map, of]);
+  if (step && questions.every(({ empty }) => empty)) return null;
   const askAndRead = (question: Question): void => {
     ask(question);
     // The pressed button makes room for the answer: focus goes on at its heading, once that is there.
     queueMicrotask(focusDetails);
   };
   return (
-    <section className="ask-bar" aria-label={step ? 'Ask of this step' : 'Ask of this statement'}>
+    <div className="ask-bar">
       <Toolbar className="ask-row" aria-label={step ? 'Ask of this step' : 'Ask of this statement'}>
         {questions.map((askable) => (
           <AskButton
@@ -42,6 +43,6 @@ export function AskBar({ of, step = false }: AskBarProps) {
       </Toolbar>
       {!step && <NearChoice of={of} onAsk={askAndRead} />}
       {!step && <Compare of={of} onAsk={askAndRead} />}
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
+import { OpenButton } from '#components/open/OpenButton.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
 
@@ -52,6 +53,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
+        <OpenButton onOpen={onClose} />
       </p>
     </Sheet>
   );

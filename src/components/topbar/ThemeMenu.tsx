@@ -3,13 +3,8 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import type { MenuProps } from '#components/controls/MenuButton.tsx';
 import { MenuPopover } from '#components/controls/MenuPopover.tsx';
-import { THEME_CHOICES, type ThemeChoice } from '#store/state.ts';
-
-const WORDS: Readonly<Record<ThemeChoice, string>> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-};
+import { THEME_WORDS } from '#components/topbar/theme-words.ts';
+import { THEME_CHOICES } from '#store/state.ts';
 
 /** Light, dark, or whatever the system prefers. */
 export default function ThemeMenu({ trigger, onClose }: MenuProps) {
@@ -31,8 +26,8 @@ export default function ThemeMenu({ trigger, onClose }: MenuProps) {
         onClose={onClose}
       >
         {THEME_CHOICES.map((known) => (
-          <MenuItem key={known} id={known} className="menu-item" textValue={WORDS[known]}>
-            {WORDS[known]}
+          <MenuItem key={known} id={known} className="menu-item" textValue={THEME_WORDS[known]}>
+            {THEME_WORDS[known]}
             {known === choice && <Check aria-hidden size={15} />}
           </MenuItem>
         ))}

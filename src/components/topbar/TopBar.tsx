@@ -1,9 +1,11 @@
-import { ImageDown, Info, Keyboard, PanelLeft } from 'lucide-react';
-import type { RefObject } from 'react';
+import { Download, EllipsisVertical, Info, Keyboard, PanelLeft } from 'lucide-react';
+import { lazy, type RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMedia } from '#components/app/use-media.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
+import { MenuButton } from '#components/controls/MenuButton.tsx';
 import { DisplayChoice } from '#components/topbar/DisplayChoice.tsx';
 import { SearchButton } from '#components/topbar/SearchButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
@@ -12,6 +14,8 @@ import type { ArgumentMap } from '#domain/map.ts';
 import { actorNames } from '#domain/speakers.ts';
 import type { Panel } from '#store/state.ts';
 import '#styles/topbar.css';
+
+const MoreMenu = lazy(() => import('#components/topbar/MoreMenu.tsx'));
 
 interface TopBarProps {
   readonly panelButton: RefObject<HTMLButtonElement | null>;
@@ -23,8 +27,9 @@ interface TopBarProps {
 export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
   const last = useApp((state) => state.panel);
-  const { open, openPanel } = useCommands();
+  const { openPanel } = useCommands();
   const source = shortSource(map);
+  const small = useMedia('(max-width: 719.98px)');
   return (
     <header className="topbar">
       <IconButton
@@ -41,6 +46,15 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
         {source && <p className="topbar-source">{source}</p>}
       </div>
       <SearchButton />
+      {small ? <SmallTools /> : <Tools />}
+    </header>
+  );
+}
+
+function Tools() {
+  const { open } = useCommands();
+  return (
+    <>
       <DisplayChoice />
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
@@ -52,11 +66,23 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
       </span>
       <ViewButton />
       <ThemeButton />
-      <IconButton label="Picture of the map" onPress={() => open('picture')}>
-        <ImageDown aria-hidden size={19} />
-        <span className="topbar-word">Picture</span>
+      <IconButton label="Take it away: picture or data" onPress={() => open('picture')}>
+        <Download aria-hidden size={19} />
+        <span className="topbar-word">Export</span>
       </IconButton>
-    </header>
+    </>
+  );
+}
+
+/** On a small window everything but search and layout stands in a menu. */
+function SmallTools() {
+  return (
+    <>
+      <ViewButton />
+      <MenuButton label="More" menu={MoreMenu}>
+        <EllipsisVertical aria-hidden size={19} />
+      </MenuButton>
+    </>
   );
 }
 

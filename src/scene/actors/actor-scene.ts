@@ -176,6 +176,7 @@ function drawnLine(
 function memberLines(graph: ActorGraph, layout: ActorLayout, palette: Palette): readonly Line[] {
   const rects = rectsOf(layout);
   const ways = new Map(layout.ways.map((way) => [pairKey(way.from, way.to), way]));
+  const faint = new Set(graph.actors.flatMap(({ id, dimmed }) => (dimmed ? [id] : [])));
   return graph.actors.flatMap(({ id, partOf }) =>
     partOf.flatMap((whole): Line[] => {
       const way = ways.get(pairKey(id, whole));
@@ -198,7 +199,7 @@ function memberLines(graph: ActorGraph, layout: ActorLayout, palette: Palette): 
           finishEnd: 'none',
           implied: false,
           quiet: false,
-          dimmed: false,
+          dimmed: faint.has(id) || faint.has(whole),
         },
       ];
     }),

@@ -37,36 +37,44 @@ export function distances(count: number, ties: readonly Tie[]): readonly Float64
   return far;
 }
 
-const ROUNDS = 160;
+/** At most so many rounds, and none more once nothing moves by more than this; a line is 1 long. */
+const ROUNDS = 120;
+const STILL = 3e-3;
 
 /**
  * Moves points so that their distances come as near as can be to the wanted ones: stress majorisation by one point after
  * the other (E. R. Gansner, Y. Koren and S. North, 2004). No two wanted distances of different points are 0.
  */
 export function relaxed(start: readonly Point[], wanted: readonly Float64Array[]): readonly Point[] {
-  const points = start.map(({ x, y }) => ({ x, y }));
+  const xs = Float64Array.from(start, (point) => point.x);
+  const ys = Float64Array.from(start, (point) => point.y);
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = 0;
-    points.forEach((point, i) => {
-      let [x, y, weights] = [0, 0, 0];
-      points.forEach((other, j) => {
-        if (i === j) return;
-        const length = wanted[i]?.[j] ?? 1;
-        const weight = 1 / length ** 2;
-        const [dx, dy] = [point.x - other.x, point.y - other.y];
-        const apart = Math.hypot(dx, dy);
+    for (const [i, row] of wanted.entries()) {
+      const hereX = xs[i] ?? 0;
+      const hereY = ys[i] ?? 0;
+      let x = 0;
+      let y = 0;
+      let weights = 0;
+      for (let j = 0; j < row.length; j += 1) {
+        if (i === j) continue;
+        const length = row[j] ?? 1;
+        const weight = 1 / (length * length);
+        const dx = hereX - (xs[j] ?? 0);
+        const dy = hereY - (ys[j] ?? 0);
+        const apart = Math.sqrt(dx * dx + dy * dy);
         // Two at the same point part in a direction of their own.
-        const [ux, uy] = apart > 1e-9 ? [dx / apart, dy / apart] : [Math.cos(i), Math.sin(i)];
-        x += weight * (other.x + length * ux);
-        y += weight * (other.y + length * uy);
+        const same = apart < 1e-9;
+        x += weight * ((xs[j] ?? 0) + length * (same ? Math.cos(i) : dx / apart));
+        y += weight * ((ys[j] ?? 0) + length * (same ? Math.sin(i) : dy / apart));
         weights += weight;
-      });
-      if (weights === 0) return;
-      moved = Math.max(moved, Math.abs(x / weights - point.x), Math.abs(y / weights - point.y));
-      point.x = x / weights;
-      point.y = y / weights;
-    });
-    if (moved < 1e-3) break;
+      }
+      if (weights === 0) continue;
+      xs[i] = x / weights;
+      ys[i] = y / weights;
+      moved = Math.max(moved, Math.abs(x / weights - hereX), Math.abs(y / weights - hereY));
+    }
+    if (moved < STILL) break;
   }
-  return points;
+  return start.map((_, i) => ({ x: xs[i] ?? 0, y: ys[i] ?? 0 }));
 }

@@ -37,24 +37,38 @@ export function tangleOf(boxes: readonly Size[], lines: readonly Pair[], members
   const a = from ?? new Int32Array();
   const b = to ?? new Int32Array();
 
+  // Called millions of times: no arrays are made here.
   const crossing = (one: number, other: number, { x, y }: Centres): boolean => {
-    const [p, q, r, s] = [a[one] ?? 0, b[one] ?? 0, a[other] ?? 0, b[other] ?? 0];
+    const p = a[one] ?? 0;
+    const q = b[one] ?? 0;
+    const r = a[other] ?? 0;
+    const s = b[other] ?? 0;
     if (p === r || p === s || q === r || q === s) return false;
-    const [px, py, qx, qy] = [x[p] ?? 0, y[p] ?? 0, x[q] ?? 0, y[q] ?? 0];
-    const [rx, ry, sx, sy] = [x[r] ?? 0, y[r] ?? 0, x[s] ?? 0, y[s] ?? 0];
-    const left = (qx - px) * (ry - py) - (qy - py) * (rx - px);
-    const right = (qx - px) * (sy - py) - (qy - py) * (sx - px);
+    const px = x[p] ?? 0;
+    const py = y[p] ?? 0;
+    const rx = x[r] ?? 0;
+    const ry = y[r] ?? 0;
+    const dx = (x[q] ?? 0) - px;
+    const dy = (y[q] ?? 0) - py;
+    const ex = (x[s] ?? 0) - rx;
+    const ey = (y[s] ?? 0) - ry;
+    const left = dx * (ry - py) - dy * (rx - px);
+    const right = dx * (ry + ey - py) - dy * (rx + ex - px);
     if (left * right >= 0) return false;
-    const before = (sx - rx) * (py - ry) - (sy - ry) * (px - rx);
-    const behind = (sx - rx) * (qy - ry) - (sy - ry) * (qx - rx);
+    const before = ex * (py - ry) - ey * (px - rx);
+    const behind = ex * (py + dy - ry) - ey * (px + dx - rx);
     return before * behind < 0;
   };
   const covered = (line: number, box: number, { x, y }: Centres): boolean => {
-    const [p, q] = [a[line] ?? 0, b[line] ?? 0];
+    const p = a[line] ?? 0;
+    const q = b[line] ?? 0;
     if (p === box || q === box) return false;
-    const [cx, cy, w, h] = [x[box] ?? 0, y[box] ?? 0, (width[box] ?? 0) + CLEAR, (height[box] ?? 0) + CLEAR];
-    const [px, py] = [(x[p] ?? 0) - cx, (y[p] ?? 0) - cy];
-    const [dx, dy] = [(x[q] ?? 0) - cx - px, (y[q] ?? 0) - cy - py];
+    const w = (width[box] ?? 0) + CLEAR;
+    const h = (height[box] ?? 0) + CLEAR;
+    const px = (x[p] ?? 0) - (x[box] ?? 0);
+    const py = (y[p] ?? 0) - (y[box] ?? 0);
+    const dx = (x[q] ?? 0) - (x[box] ?? 0) - px;
+    const dy = (y[q] ?? 0) - (y[box] ?? 0) - py;
     // Separating axes of a stretch and a rectangle: the two sides, and across the stretch.
     if (Math.abs(px + dx / 2) > w + Math.abs(dx) / 2) return false;
     if (Math.abs(py + dy / 2) > h + Math.abs(dy) / 2) return false;
@@ -70,8 +84,9 @@ export function tangleOf(boxes: readonly Size[], lines: readonly Pair[], members
       }
       for (let line = 0; line < lines.length; line += 1) if (covered(line, box, at)) cost += BEHIND;
       for (const other of met[box] ?? []) {
-        const [dx, dy] = [(at.x[other] ?? 0) - (at.x[box] ?? 0), (at.y[other] ?? 0) - (at.y[box] ?? 0)];
-        cost += Math.hypot(dx, dy) / LENGTH;
+        const dx = (at.x[other] ?? 0) - (at.x[box] ?? 0);
+        const dy = (at.y[other] ?? 0) - (at.y[box] ?? 0);
+        cost += Math.sqrt(dx * dx + dy * dy) / LENGTH;
       }
       return cost;
     },

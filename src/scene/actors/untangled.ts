@@ -8,7 +8,7 @@ const DRAWS = 40;
 /** How much of the way to the middle of its neighbours a box goes at once. */
 const STEP = 0.12;
 /** Tests of one line against another that may be made: beyond that, a drawing stays a little more tangled. */
-const MOST_WORK = 4_000_000;
+const MOST_WORK = 2_000_000;
 
 /** Boxes that have changed places and moved together, for fewer crossings and shorter lines; and what is left of tangle. */
 export function untangled(

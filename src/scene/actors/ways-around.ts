@@ -94,15 +94,15 @@ function holds({ x, y, width, height }: Rect, p: Point): boolean {
   return p.x > x && p.x < x + width && p.y > y && p.y < y + height;
 }
 
-/** Whether a stretch passes through the inside of a rectangle. */
+/** Whether a stretch passes through the inside of a rectangle: no side of it, and not the stretch itself, parts the two. */
 export function meets(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
-  let [first, last] = [0, 1];
-  const within = (start: number, length: number, low: number, high: number): boolean => {
-    if (length === 0) return start > low && start < high;
-    const [one, other] = [(low - start) / length, (high - start) / length];
-    first = Math.max(first, Math.min(one, other));
-    last = Math.min(last, Math.max(one, other));
-    return first < last;
-  };
-  return within(a.x, b.x - a.x, x, x + width) && within(a.y, b.y - a.y, y, y + height);
+  const w = width / 2;
+  const h = height / 2;
+  const px = a.x - x - w;
+  const py = a.y - y - h;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  if (Math.abs(px + dx / 2) >= w + Math.abs(dx) / 2) return false;
+  if (Math.abs(py + dy / 2) >= h + Math.abs(dy) / 2) return false;
+  return Math.abs(px * dy - py * dx) < w * Math.abs(dy) + h * Math.abs(dx);
 }

@@ -39,10 +39,7 @@ export function StatementWords({ statement, places, onJump }: StatementWordsProp
         <TypeGlyph type={node.type} size={12} />
         <span className="outline-label">{node.label}</span>{' '}
         {(places > 1 || again) && (
-          <Button
-            className="outline-jump"
-            onPress={onJump}
-          >
+          <Button className="outline-jump" onPress={onJump}>
             {again ? <ArrowUp aria-hidden size={12} /> : <CornerDownRight aria-hidden size={12} />}
             {again ? 'again, see above' : `in ${places} places`}
             <span className="unseen">{again ? ': go there' : ': go to the next'}</span>

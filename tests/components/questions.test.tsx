@@ -30,7 +30,7 @@ describe('the questions of a statement', () => {
     expect(button(/^Against\?/).textContent).toBe('Against? 1 step');
     expect(button(/^So what\?/).textContent).toBe('So what? it is the thesis');
     expect(button(/^So what\?/)).toHaveProperty('disabled', true);
-    expect(button(/within 1 step,/).textContent).toBe('1 3');
+    expect(button(/within 1 step,/).textContent).toBe('1 (3)');
     expect(button(/within 3 steps, no more/)).toHaveProperty('disabled', true);
   });
 

@@ -124,7 +124,7 @@ describe('the actor matrix', () => {
     await drawn(page);
     await page.getByRole('radio', { name: 'Matrix' }).click();
     await page.getByRole('grid').waitFor();
-    await page.getByRole('button', { name: 'Take it away: picture or data' }).click();
+    await page.getByRole('button', { name: 'Export: picture or data' }).click();
     await page.getByText('Show the map, then save its picture.').waitFor();
   });
 });

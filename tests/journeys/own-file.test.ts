@@ -9,7 +9,7 @@ const CHANG = actorCalled('Chang Ho-jin');
 
 /** Saves the picture as SVG and gives its path. */
 async function savedPicture(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Take it away: picture or data' }).click();
+  await page.getByRole('button', { name: 'Export: picture or data' }).click();
   await page.getByText('SVG', { exact: true }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save picture' }).click();

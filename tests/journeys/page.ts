@@ -5,9 +5,11 @@ export interface View {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
+  /** A screen that is touched, as a phone's. */
+  readonly touch: boolean;
 }
 
-const DESK: View = { width: 1440, height: 900, theme: 'light' };
+const DESK: View = { width: 1440, height: 900, theme: 'light', touch: false };
 
 export interface Visitor {
   /** Opens an address of the site, such as `?actor=china`, for a reader who was never here. */
@@ -41,8 +43,13 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
     const trouble: string[] = [];
     await use({
       open: async (path = '', view = {}) => {
-        const { width, height, theme } = { ...DESK, ...view };
-        const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+        const { width, height, theme, touch } = { ...DESK, ...view };
+        const context = await browser.newContext({
+          viewport: { width, height },
+          colorScheme: theme,
+          hasTouch: touch,
+          isMobile: touch,
+        });
         contexts.push(context);
         context.setDefaultTimeout(15_000);
         const page = await context.newPage();

@@ -10,7 +10,7 @@ import { type Box, boxesAt, drawn } from './stage.ts';
 const BLANK = 0.005;
 
 async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Take it away: picture or data' }).click();
+  await page.getByRole('button', { name: 'Export: picture or data' }).click();
   await page.getByRole('dialog', { name: 'Take it away' }).waitFor();
 }
 

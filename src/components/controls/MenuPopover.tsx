@@ -9,6 +9,7 @@ export function MenuPopover({ trigger, onClose, children }: MenuProps & { readon
     <Popover
       className="menu-popover"
       triggerRef={trigger}
+      aria-labelledby={trigger.current?.id ?? ''}
       placement="bottom end"
       isOpen
       onOpenChange={(open) => open || onClose()}

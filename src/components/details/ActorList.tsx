@@ -15,16 +15,13 @@ export function ActorList({ actors }: { readonly actors: readonly Id[] }) {
     <ul className="details-actors" aria-label="Said by">
       {known.map((actor) => (
         <li key={actor.id}>
-          <Button
-            className="details-actor"
-            aria-label={`${actor.name}${actor.role ? `, ${actor.role}` : ''}: filter the map by this actor`}
-            onPress={() => chooseActors([actor.id])}
-          >
+          <Button className="details-actor" onPress={() => chooseActors([actor.id])}>
             <ActorChip actor={actor.id} />
             <span className="actor-words">
               <span className="actor-name">{actor.name}</span>
               {actor.role && <span className="actor-role">{actor.role}</span>}
             </span>
+            <span className="unseen">: filter the map by this actor</span>
           </Button>
         </li>
       ))}

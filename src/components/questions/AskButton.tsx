@@ -22,7 +22,8 @@ export function AskButton({ askable, name, asked, onAsk }: AskButtonProps) {
       isDisabled={empty}
       onPress={() => onAsk(question)}
     >
-      <span className="ask-label">{label}</span> <span className="ask-note">{note}</span>
+      <span className="ask-label">{label}</span>{' '}
+      <span className="ask-note">{name === undefined ? note : `(${note})`}</span>
     </Button>
   );
 }

@@ -21,11 +21,12 @@ export function FoldButton({ cy, scene }: { readonly cy: Graph; readonly scene: 
   const id = pointed ?? selected;
   const box = id === null ? undefined : scene.boxes.find((one) => one.id === id);
   const names = id === null || !drawn ? null : foldNames(drawn, id);
-  if (!box || id === null || !names || (!names.fold && box.tab)) return null;
+  const label = names?.fold ?? names?.unfold ?? null;
+  if (!box || id === null || !names || label === null || (!names.fold && box.tab)) return null;
   const opens = names.fold === null;
   return (
     <AtCorner cy={cy} rect={box.rect} onEnter={() => point(id)} onLeave={() => point(null)}>
-      <IconButton label={names.fold ?? names.unfold ?? ''} onPress={() => (opens ? unfold(id) : fold(id))}>
+      <IconButton label={label} onPress={() => (opens ? unfold(id) : fold(id))}>
         {opens ? <Plus aria-hidden size={14} /> : <Minus aria-hidden size={14} />}
       </IconButton>
     </AtCorner>

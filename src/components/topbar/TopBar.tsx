@@ -66,7 +66,7 @@ function Tools() {
       </span>
       <ViewButton />
       <ThemeButton />
-      <IconButton label="Take it away: picture or data" onPress={() => open('picture')}>
+      <IconButton label="Export: picture or data" onPress={() => open('picture')}>
         <Download aria-hidden size={19} />
         <span className="topbar-word">Export</span>
       </IconButton>

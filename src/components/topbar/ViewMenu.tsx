@@ -51,14 +51,10 @@ export default function ViewMenu({ trigger, onClose }: MenuProps) {
               isDisabled={idle}
               onAction={run}
             >
-              <span className="menu-words">
-                <Text slot="label">{label}</Text>
-                {hint !== '' && (
-                  <Text slot="description" className="menu-hint">
-                    {hint}
-                  </Text>
-                )}
-              </span>
+              <Text slot="label" className="menu-words">
+                {label}
+                {hint !== '' && <span className="menu-hint">{hint}</span>}
+              </Text>
             </MenuItem>
           ))}
         </MenuSection>
@@ -74,14 +70,14 @@ function Tidy({ pinned }: { readonly pinned: number }) {
   const { tidy } = useCommands();
   return (
     <MenuItem id="tidy" className="menu-item" textValue="Tidy up" onAction={tidy}>
-      <span className="menu-words">
-        <Text slot="label">Tidy up</Text>
-        <Text slot="description" className="menu-hint">
+      <Text slot="label" className="menu-words">
+        Tidy up
+        <span className="menu-hint">
           {pinned === 0
             ? 'Lay everything out anew'
             : `Lay everything out anew, and let go of ${pinned} moved`}
-        </Text>
-      </span>
+        </span>
+      </Text>
     </MenuItem>
   );
 }

@@ -10,7 +10,9 @@ import { textWidth } from '#scene/measure.ts';
 import type { Box, Tab } from '#scene/scene.ts';
 import { TAB } from '#scene/tab.ts';
 
-const INITIALS = { size: 11.5, gap: 5, margin: 2 } as const;
+/** The spine as it stands on the screen: how high the glyph begins above the middle, and what comes below it. */
+const SPINE = { glyph: 15, above: 19, below: 15 } as const;
+const INITIALS = { size: 11.5, margin: 2 } as const;
 
 /** A node's box with the chosen words, its spine, its glyph and, on an article, the folded corner. */
 export function boxSvg(box: Box, words: Words): string {
@@ -74,16 +76,17 @@ function spineSvg({ rect, outline, spine, type }: Box): string {
       ground + centredText(spine.initials, centre, baseline, { size: large, leading: large, ...letters })
     );
   }
-  const glyph = Math.min(GLYPH_SIDE, spine.width - 6);
+  const glyph = Math.min(SPINE.glyph, spine.width - 6);
   const size = Math.min(INITIALS.size, initialsSize(spine.initials, spine.width - 2 * INITIALS.margin));
-  const below = spine.initials === '' ? 0 : INITIALS.gap + INITIALS.size * 0.66;
-  const top = rect.y + rect.height / 2 - (glyph + below) / 2;
+  const { y, height } = rect;
+  const top =
+    spine.initials === '' ? y + (height - glyph) / 2 : y + Math.max(BOX.padY, height / 2 - SPINE.above);
   return [
     ground,
     glyphSvg(type, { x: centre - glyph / 2, y: top }, glyph, spine.ink),
     spine.initials === ''
       ? ''
-      : centredText(spine.initials, centre, top + glyph + below, {
+      : centredText(spine.initials, centre, top + glyph + SPINE.below, {
           size,
           leading: size,
           ...letters,

@@ -21,7 +21,7 @@ async function onlyThese(page: Page, filter: Partial<Filter>): Promise<void> {
 }
 
 function sentence(page: Page): Promise<string | null> {
-  return page.locator('.filter-line').getByRole('status').textContent();
+  return page.locator('.filter-line p').textContent();
 }
 
 const spoken = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));

@@ -8,10 +8,21 @@ import { flushSync } from 'react-dom';
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const set = (now: boolean) => (): void => flushSync(() => setPrinting(now));
-    const [begin, end] = [set(true), set(false)];
+    const set = (now: boolean): void => flushSync(() => setPrinting(now));
+    let told = false;
+    const begin = (): void => {
+      told = true;
+      set(true);
+    };
+    const end = (): void => {
+      told = false;
+      set(false);
+    };
     const media = window.matchMedia('print');
-    const follow = (): void => (media.matches ? begin() : end());
+    // On a busy machine a change that is over comes late, in the middle of printing.
+    const follow = (): void => {
+      if (!told) set(media.matches);
+    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     // For previews that begin with no event, as developer tools do.

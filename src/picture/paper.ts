@@ -14,7 +14,7 @@ export const PAPER_SIZES: Readonly<Record<Paper, Size>> = {
 export const PAPER_MARGIN = 10;
 
 /** The paper as it suits a drawing: lying for one that is wider than high. In millimetres. */
-export function paperFor(paper: Paper, drawing: Size): Size {
+function paperFor(paper: Paper, drawing: Size): Size {
   const { width, height } = PAPER_SIZES[paper];
   return drawing.width > drawing.height ? { width: height, height: width } : { width, height };
 }

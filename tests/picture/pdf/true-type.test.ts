@@ -7,7 +7,7 @@ import { lettersFor } from './letters.ts';
 
 describe('the letters of a PDF', () => {
   it.each<Weight>([400, 600])('are as wide as the drawing takes them for, in weight %i', async (weight) => {
-    const text = 'ABCxyz019 .,;–“”éčřżğĐЖщΩ€';
+    const text = 'ABCxyz019 .,;–“”éčřżğĐЖщΩ';
     const files = (await lettersFor(text)).filter((file) => file.weight === weight);
     for (const letter of text) {
       const code = letter.codePointAt(0) ?? 0;

@@ -181,6 +181,80 @@ describe('the picture dialog', () => {
     },
   );
 
+  it('shows only the choices that the format has', async () => {
+    open();
+    expect(screen.getByRole('radiogroup', { name: 'Size' })).toBeTruthy();
+    expect(screen.queryByRole('radiogroup', { name: 'Paper' })).toBeNull();
+    await choose('PDF');
+    expect(screen.queryByRole('radiogroup', { name: 'Size' })).toBeNull();
+    expect(screen.getByText('One sheet of A4')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull();
+    await choose('To fit');
+    expect(screen.queryByRole('radiogroup', { name: 'Sheets along' })).toBeNull();
+    await choose('SVG');
+    expect(screen.queryByRole('radiogroup', { name: 'Size' })).toBeNull();
+  });
+
+  it('takes a width in pixels, or what a paper takes', async () => {
+    open();
+    await choose('Width');
+    const field = screen.getByRole('textbox', { name: 'Pixels' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '1234{Tab}');
+    expect(pixels()).toMatch(/^1,234 × /);
+    await choose('Paper');
+    await choose('150');
+    const [width = 0, height = 0] = pixels().replaceAll(',', '').split(' × ').map(Number.parseFloat);
+    // A4 without its margins at 150 dots to the inch.
+    expect(Math.abs(Math.max(width, height) - (277 / 25.4) * 150)).toBeLessThan(300);
+  });
+
+  it('offers tiles where a browser cannot hold the picture', async () => {
+    open({ shownIn: () => aScene({ boxes: [aBox('a', 0, 0), aBox('b', 15_000, 2_000)] }) });
+    await choose('4×');
+    expect(screen.getByRole('button', { name: /^Save it in \d+ tiles$/ })).toBeTruthy();
+  });
+
+  it('offers the selection only where something is selected', async () => {
+    const store = open();
+    expect(screen.queryByRole('radio', { name: 'Selection' })).toBeNull();
+    const [first] = smallDebate.nodes;
+    store.commands.select(first?.id ?? '');
+    expect(await screen.findByRole('radio', { name: 'Selection' })).toBeTruthy();
+  });
+
+  it('copies an SVG as text, and says where that is not allowed', async () => {
+    open();
+    await choose('SVG');
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        readonly parts: Record<string, Promise<Blob>>;
+        constructor(parts: Record<string, Promise<Blob>>) {
+          this.parts = parts;
+        }
+      },
+    );
+    const copied: string[] = [];
+    const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+      const parts = (item as unknown as { parts: Record<string, Promise<Blob>> }).parts;
+      copied.push((await (await parts['text/plain'])?.text()) ?? '');
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await screen.findByText('Copied as text.');
+    expect(copied[0]).toMatch(/^<svg /);
+    write.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await screen.findByText('The browser does not allow copying here. Save the picture instead.');
+  });
+
+  it('leaves no ground where it is to be clear', async () => {
+    open();
+    await choose('Clear');
+    const svg = await savedText();
+    expect(svg).not.toContain(`fill="${scene.background}"`);
+  });
+
   it('closes by Esc', async () => {
     const onClose = vi.fn();
     open({}, onClose);

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { inkOf, openedPdf } from '../picture/pdf/opened-pdf.ts';
 import { test } from './page.ts';
 import { type Part, pixelsOf, QUARTERS } from './pixels.ts';
 import { actorCalled, everyNode, treaty } from './shipped-map.ts';
@@ -101,6 +102,46 @@ describe('saving the picture', () => {
     const { name, file } = await save(page);
     expect(name).toMatch(/\.svg$/);
     expect(file.toString('utf8')).toContain(treaty.title.split(' ')[0]);
+  });
+
+  test('can also give a PDF, which another program opens', async ({ visitor }) => {
+    const page = await visitor.open();
+    await drawn(page);
+    await openDialog(page);
+    await page.getByRole('radiogroup', { name: 'Format' }).getByText('PDF').click();
+    await page.getByRole('radiogroup', { name: 'Paper' }).getByText('A3').click();
+    await page.getByRole('radiogroup', { name: 'Sheets along' }).getByText('2').click();
+    const { name, file } = await save(page);
+    expect(name).toMatch(/\.pdf$/);
+    const seen = await openedPdf(file, 0.5);
+    expect(seen.complaints).toEqual([]);
+    expect(seen.pages).toHaveLength(4);
+    for (const one of seen.pages) expect(inkOf(one)).toBeGreaterThan(BLANK);
+    // The first sheet of four has the first words of the title.
+    const squeezed = (text: string): string => text.replace(/\s+/g, '');
+    expect(squeezed(seen.pages[0]?.text ?? '')).toContain(squeezed(treaty.title.slice(0, 24)));
+    expect([...seen.attached.values()]).toHaveLength(1);
+  });
+
+  test('copies the picture, and says where that is not allowed', async ({ visitor }) => {
+    const page = await visitor.open();
+    await drawn(page);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openDialog(page);
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByText('Copied as an image.').waitFor({ timeout: 60_000 });
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => item.types),
+    );
+    expect(types).toContain('image/png');
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page
+      .locator('.picture-result')
+      .getByText('The browser does not allow copying here. Save the picture instead.')
+      .waitFor({ timeout: 60_000 });
   });
 
   test('is left with the Escape key, and the page is as before', async ({ visitor }) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMap } from '#formats/read-map.ts';
+import { inkOf, openedPdf } from '../picture/pdf/opened-pdf.ts';
 import { readXml } from '../picture/xml-reader.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,6 +30,23 @@ describe('export', { timeout: 60_000 }, () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBeGreaterThan(400);
     expect(bytes.length).toBeGreaterThan(20_000);
+  });
+
+  it('writes a PDF on the paper that is asked for', async () => {
+    const out = join(folder, 'dog.pdf');
+    const { status, stderr } = run(
+      'graph-data/everyday-argument.json',
+      '--paper',
+      'a4',
+      '--outline',
+      '-o',
+      out,
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const { pages, complaints } = await openedPdf(readFileSync(out), 0.5);
+    expect(complaints).toEqual([]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(inkOf(page)).toBeGreaterThan(0.005);
   });
 
   it('writes the part that is asked for as a map that opens again', () => {

@@ -1,5 +1,5 @@
-import type { LetterFile } from '#picture/pdf/pdf-letters.ts';
 import { WEIGHTS } from '#picture/pdf/letter-files.ts';
+import type { LetterFile } from '#picture/pdf/pdf-letters.ts';
 import { trueType } from '#picture/pdf/true-type.ts';
 import { letterFont, neededSubsets } from '../../../tools/letter-assets.ts';
 

@@ -30,7 +30,7 @@ export async function openedPdf(bytes: Uint8Array, scale = 1): Promise<SeenPdf> 
   const complaints: string[] = [];
   const listen = vi.spyOn(console, 'log').mockImplementation((words) => void complaints.push(String(words)));
   const warn = vi.spyOn(console, 'warn').mockImplementation((words) => void complaints.push(String(words)));
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 1 });
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 1 });
   try {
     const pdf = await task.promise;
     const pages: SeenPage[] = [];
@@ -40,7 +40,9 @@ export async function openedPdf(bytes: Uint8Array, scale = 1): Promise<SeenPdf> 
       const { items } = await page.getTextContent();
       const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
       const size = { width: Math.ceil(viewport.width), height: Math.ceil(viewport.height) };
-      const factory = pdf.canvasFactory as { create(width: number, height: number): { canvas: HTMLCanvasElement } };
+      const factory = pdf.canvasFactory as {
+        create(width: number, height: number): { canvas: HTMLCanvasElement };
+      };
       const { canvas } = factory.create(size.width, size.height);
       await page.render({ canvas, viewport }).promise;
       const { data } = canvas.getContext('2d')?.getImageData(0, 0, size.width, size.height) ?? {};

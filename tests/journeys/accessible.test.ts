@@ -12,6 +12,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe holds against the page as it is now, one line for each element. */
 async function violations(page: Page): Promise<readonly string[]> {
+  // What has just been opened is kept from sight for a frame or two.
+  await page.waitForFunction(() => document.querySelector('body [style*="opacity: 0;"]') === null);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const results = await page.evaluate<AxeResults>(`axe.run(document, { resultTypes: ['violations'] })`);
   return results.violations.flatMap(({ id, nodes }) =>

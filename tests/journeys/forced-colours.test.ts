@@ -87,3 +87,42 @@ describe('where the system asks for no motion', () => {
     }
   });
 });
+
+describe('where the system forces its colours, what is chosen', () => {
+  test('is told from what is not, though no ground is painted', async ({ visitor }) => {
+    const page = await visitor.open('?show=table');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('.table-row').first().waitFor();
+    const edges = (of: string) =>
+      page
+        .locator(of)
+        .evaluateAll((all) =>
+          all.map((one) => [
+            one.hasAttribute('data-selected') || one.getAttribute('aria-pressed') === 'true',
+            getComputedStyle(one).borderBlockEndColor,
+          ]),
+        );
+    await page.keyboard.press('p');
+    await page.getByRole('dialog').locator('.export-tab').first().waitFor();
+    for (const tabs of ['.side-tab', '.table-option', '.export-tab']) {
+      const found = await edges(tabs);
+      const chosen = found.filter(([is]) => is).map(([, colour]) => colour);
+      const others = found.filter(([is]) => !is).map(([, colour]) => colour);
+      expect(chosen, tabs).toHaveLength(1);
+      expect(others.length, tabs).toBeGreaterThan(0);
+      expect(others, tabs).not.toContain(chosen[0]);
+    }
+  });
+
+  test('and the graph of actors is drawn in them, too', async ({ visitor }) => {
+    visitor.excuse(/willReadFrequently/);
+    const page = await visitor.open('?show=actors');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await drawn(page);
+    const system = await systemColours(page);
+    await expect
+      .poll(async () => (await coloursOn(page)).slice(0, 2).every((one) => system.includes(one)))
+      .toBe(true);
+    expect(await coloursOn(page)).toContain(system[1]);
+  });
+});

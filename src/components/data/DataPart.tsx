@@ -16,6 +16,7 @@ import type { ExportFormat } from '#formats/export-format.ts';
 import { lossReport } from '#formats/loss-report.ts';
 import { fileName } from '#picture/file-name.ts';
 import '#styles/data.css';
+import '#styles/lens.css';
 
 const SUBJECTS = ['map', 'shown'] as const;
 const SUBJECT_WORDS = { map: 'Whole map', shown: 'What is shown' } as const;

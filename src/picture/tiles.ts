@@ -27,7 +27,7 @@ export function tilePlan(picture: Size, factor: number): TilePlan | null {
 }
 
 /** Where each tile lies, in pixels, row by row. */
-function tilesOf({ pixels, columns, rows }: TilePlan): readonly Rect[] {
+export function tilesOf({ pixels, columns, rows }: TilePlan): readonly Rect[] {
   return Array.from({ length: columns * rows }, (_, i) => {
     const x = (i % columns) * SIDE;
     const y = Math.floor(i / columns) * SIDE;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
@@ -7,24 +7,24 @@ import { drawn, shownOf } from './stage.ts';
 
 const CHANG = actorCalled('Chang Ho-jin');
 
-/** Saves the picture as SVG and gives its path. */
+/** Saves the picture as SVG and gives its text. */
 async function savedPicture(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Export: picture or data' }).click();
   await page.getByText('SVG', { exact: true }).click();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save picture' }).click();
-  return (await saving).path();
+  return text(await (await saving).createReadStream());
 }
 
 /** Drops a file on the page as a reader would from a folder. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
+async function drop(page: Page, name: string, words: string): Promise<void> {
   await page.evaluate(
     ([called, content]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content ?? ''], called ?? ''));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
-    [name, text],
+    [name, words],
   );
 }
 
@@ -34,7 +34,7 @@ describe('a file of one’s own', () => {
   }) => {
     const page = await visitor.open(`?actor=${CHANG}&lens=only`);
     await drawn(page);
-    const picture = readFileSync(await savedPicture(page), 'utf8');
+    const picture = await savedPicture(page);
     expect(picture).toContain('<metadata id="counterpoint-map">');
 
     const other = await visitor.open('?map=everyday-argument');

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { wholeOf } from '#analysis/drawn.ts';
+import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
+import { TextButton } from '#components/controls/TextButton.tsx';
 import { GuideEntry } from '#components/guide/GuideEntry.tsx';
 import { EDGE_MEANINGS, NODE_MEANINGS } from '#components/guide/meanings.ts';
 import { DirectionSample, FoldSample, ThesisSample } from '#components/guide/samples.tsx';
@@ -25,6 +27,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 /** How a map is read, shown by what occurs in this one. */
 export default function GuideSheet({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const { open } = useCommands();
   const legend = useMemo(() => legendOf(map, wholeOf(map)), [map]);
   const speaks = legend.actors.length > 0;
   return (
@@ -108,7 +111,8 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
         <section>
           <h3 className="section-label">Asking</h3>
           <p>
-            Under <b>Explore</b>
+            The details ask of a statement <b>Why?</b>, <b>So what?</b> and <b>Against?</b>. Under{' '}
+            <b>Explore</b>
             {speaks ? ', choose an actor to see what they say and what answers them' : ''}
             {speaks ? '; ' : ', '}
             <b>Check</b> lists what a careful reader would ask of the map. The address keeps what you see, so
@@ -138,6 +142,9 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
               </div>
             ))}
           </dl>
+          <p>
+            <TextButton onPress={() => open('keys')}>All keys</TextButton>
+          </p>
         </section>
       </div>
     </Sheet>

@@ -86,7 +86,7 @@ describe('the outline', () => {
     expect(focused()).toMatch(/^attacks: both/);
     const again = rows().find((row) => row.getAttribute('aria-label')?.includes('again'));
     expect(again?.getAttribute('aria-expanded')).toBeNull();
-    const button = again?.querySelector<HTMLElement>('[aria-label="Go to where it stands above"]');
+    const button = again?.querySelector<HTMLElement>('.outline-jump');
     await userEvent.click(button as HTMLElement);
     expect(focused()).not.toContain('again');
     expect(document.activeElement?.getAttribute('role')).toBe('row');

@@ -56,7 +56,7 @@ async function closed(page: Page): Promise<void> {
 const exportOf = (part: string, seen: string): PageState => ({
   name: `taking the map away: ${part}`,
   reach: async (page) => {
-    const taking = page.getByRole('dialog', { name: 'Take it away' });
+    const taking = page.getByRole('dialog', { name: 'Export' });
     if ((await taking.count()) === 0) {
       await closed(page);
       await page.keyboard.press('p');

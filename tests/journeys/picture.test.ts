@@ -12,7 +12,7 @@ const BLANK = 0.005;
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Export: picture or data' }).click();
-  await page.getByRole('dialog', { name: 'Take it away' }).waitFor();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
 }
 
 /** The size in pixels that the dialog announces. */

@@ -9,7 +9,7 @@ const DataPart = lazy(async () => ({ default: (await import('#components/data/Da
 /** Takes the map away: as a picture, or in a format that other programs read. */
 export default function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Sheet title="Take it away" onClose={onClose}>
+    <Sheet title="Export" onClose={onClose}>
       <Tabs className="export">
         <TabList className="export-tabs" aria-label="As what">
           <Tab id="picture" className="export-tab">

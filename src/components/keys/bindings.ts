@@ -171,7 +171,7 @@ export const BINDINGS: readonly Binding[] = [
     commands.clearFilter();
     return true;
   }),
-  opening('p', 'Take it away: picture or data', 'picture'),
+  opening('p', 'Export: picture or data', 'picture'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

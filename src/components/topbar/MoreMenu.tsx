@@ -66,7 +66,7 @@ export default function MoreMenu({ trigger, onClose }: MenuProps) {
 }
 
 const OPENING = [
-  { overlay: 'picture', label: 'Take it away: picture or data' },
+  { overlay: 'picture', label: 'Export: picture or data' },
   { overlay: 'about', label: 'About this map' },
   { overlay: 'guide', label: 'How to read this' },
   { overlay: 'keys', label: 'Keys' },

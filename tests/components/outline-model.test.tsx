@@ -92,7 +92,7 @@ describe('the outline on the page', () => {
           compare(map, atFirst(readingOutline(map, shownBy(store))));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500, endOnFailure: true },
     );
     // These maps are not so small that there is nothing to compare.
     expect(rows).toBeGreaterThan(1500);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { readingOutline } from '#analysis/reading-outline.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { OutlineHead } from '#components/outline/OutlineHead.tsx';
@@ -11,6 +12,7 @@ export default function OutlinePanel() {
   const shown = useShown();
   const outline = readingOutline(map, shown);
   const view = useOutlineView(map, outline);
+  const turn = useTurn(shown);
   if (outline.top.length === 0) {
     return (
       <p className="outline-none">
@@ -23,7 +25,15 @@ export default function OutlinePanel() {
   return (
     <>
       <OutlineHead outline={outline} count={shown.nodes.size} onUnfold={view.actions.unfold} />
-      <OutlineTree outline={outline} view={view} />
+      {/* Another part is another tree: react-aria would go on counting rows as they stood in the last one. */}
+      <OutlineTree key={turn} outline={outline} view={view} />
     </>
   );
+}
+
+/** A number that is another one whenever the value is. */
+function useTurn(value: unknown): number {
+  const last = useRef({ value, turn: 0 });
+  if (last.current.value !== value) last.current = { value, turn: last.current.turn + 1 };
+  return last.current.turn;
 }

@@ -71,6 +71,7 @@ function table(rows: readonly Row[]): string {
  */
 function cell(text: string): string {
   const plain = wellFormed(text.replaceAll('\0', ''));
-  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  // One more apostrophe, too, where there are some already, so that one can be taken off again.
+  const safe = /^'*[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n;']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

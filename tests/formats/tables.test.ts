@@ -19,7 +19,7 @@ function rows(map: ArgumentMap): { readonly statements: readonly Row[]; readonly
 }
 
 /** What stands in a cell, without the apostrophe that keeps it from being a formula. */
-const cell = (text: string | undefined): string => (text ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+const cell = (text: string | undefined): string => (text ?? '').replace(/^'(?='*[=+\-@\t\r])/, '');
 const plain = (text: string): string => wellFormed(text.replaceAll('\0', ''));
 
 /** The values that stand in one cell. */

@@ -312,9 +312,9 @@ const ASKING: readonly Task[] = [
 
 const OPENING: readonly Task[] = [
   {
-    name: 'open and close the picture dialog, and be where they were',
+    name: 'open and close the export dialog, and be where they were',
     from: `?at=${reason.id}`,
-    steps: ['m', onFocus(named(reason.label)), 'p', dialog('Save as a picture'), 'Escape', noDialog],
+    steps: ['m', onFocus(named(reason.label)), 'p', dialog('Export'), 'Escape', noDialog],
     done: onFocus(named(reason.label)),
   },
   {

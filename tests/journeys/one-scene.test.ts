@@ -12,7 +12,7 @@ async function savedSvg(page: Page): Promise<string> {
     const choice = { subject: 'shown', words: 'label', format: 'svg', around: [], cargo: 'none' };
     localStorage.setItem('counterpoint.picture', JSON.stringify(choice));
   });
-  await page.getByRole('button', { name: 'Picture of the map' }).click();
+  await page.getByRole('button', { name: 'Export: picture or data' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save picture' }).click();
   const svg = await buffer(await (await saved).createReadStream());

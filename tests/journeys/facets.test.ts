@@ -83,8 +83,16 @@ describe('filtering by what is said', () => {
     const first = { types: ['counterclaim', 'article', 'fact'] } as const;
     await onlyThese(page, first);
     const [one = ''] = leftBy(first);
-    await clickBox(page, one);
-    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    // A layout that comes late may move the box away from under the pointer.
+    await expect
+      .poll(
+        async () => {
+          await clickBox(page, one);
+          return page.getByRole('complementary', { name: 'Details' }).count();
+        },
+        { timeout: 20_000, interval: 700 },
+      )
+      .toBe(1);
     await page.getByText('Attacks', { exact: true }).click();
     await page.getByText('Undercuts', { exact: true }).click();
     const second = { ...first, relations: ['attacks', 'undercuts'] } as const;

@@ -34,11 +34,12 @@ export function DataPart() {
   const subject = whole ? 'map' : wanted;
   const part = useMemo(() => (subject === 'map' ? map : partAsMap(map, shown)), [map, shown, subject]);
   const losses = useMemo(() => (format ? lossReport(part, format) : []), [part, format]);
+  const written = useMemo(() => format?.write(part) ?? [], [part, format]);
   if (!format) return null;
 
   const save = (): void => {
     const name = fileName(map.title);
-    const files = format.write(part).map(({ ending, text }) => ({
+    const files = written.map(({ ending, text }) => ({
       name: name + ending,
       file: new Blob([text], { type: format.mediaType }),
     }));
@@ -47,7 +48,7 @@ export function DataPart() {
     setResult(words);
     say(words);
   };
-  const [only, ...more] = format.write(part);
+  const [only, ...more] = written;
 
   return (
     <div className="data">

@@ -26,8 +26,6 @@ export default mergeConfig(
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            // A busy machine may be late once; what is broken fails every time.
-            retry: 2,
           },
         },
       ],

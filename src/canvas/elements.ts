@@ -7,9 +7,10 @@ import { segments } from './segments.ts';
 
 /**
  * A scene as Cytoscape elements, made from known fields only and with every data key always given: Cytoscape obeys
- * `style` inside an element, and a patch leaves out keys as they were.
+ * `style` inside an element, and a patch leaves out keys as they were. A pull at anything but a box moves the window; where
+ * the drawing is `still`, a pull at a box does too.
  */
-export function elementsOf(scene: Scene): ElementDefinition[] {
+export function elementsOf(scene: Scene, still = false): ElementDefinition[] {
   const rects = new Map<string, Rect>();
   const ids = new Map<string, string>();
   for (const box of scene.boxes) {
@@ -23,7 +24,7 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   return [
     ...scene.chapters.map(chapterElement),
     ...scene.boxes.flatMap((box) => (box.tab ? [tabElement(box, box.tab)] : [])),
-    ...scene.boxes.map(boxElement),
+    ...scene.boxes.map((box) => boxElement(box, still)),
     ...scene.joints.map(jointElement),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [rects.get(line.from), rects.get(line.to)];
@@ -47,11 +48,11 @@ function chapterElement(chapter: Chapter): ElementDefinition {
     },
     position: centreOf(chapter.rect),
     selectable: false,
-    grabbable: false,
+    pannable: true,
   };
 }
 
-function boxElement(box: Box): ElementDefinition {
+function boxElement(box: Box, still: boolean): ElementDefinition {
   const spine = (100 * box.spine.width) / box.rect.width;
   return {
     group: 'nodes',
@@ -71,6 +72,7 @@ function boxElement(box: Box): ElementDefinition {
     },
     position: centreOf(box.rect),
     selectable: false,
+    pannable: still,
   };
 }
 
@@ -89,7 +91,7 @@ function tabElement(box: Box, { body, fill, stroke }: Tab): ElementDefinition {
     },
     position: centreOf(body),
     selectable: false,
-    grabbable: false,
+    pannable: true,
   };
 }
 
@@ -114,7 +116,7 @@ function jointElement(joint: Joint): ElementDefinition {
     },
     position: centreOf(joint.rect),
     selectable: false,
-    grabbable: false,
+    pannable: true,
   };
 }
 
@@ -159,7 +161,7 @@ function lineElement(
       dimmed: line.dimmed ? 1 : 0,
     },
     selectable: false,
-    grabbable: false,
+    pannable: true,
   };
 }
 

@@ -33,29 +33,47 @@ export function frameFrom(cy: Core, rect: Rect, zoom: number, margin: number): v
 
 /** Moves the window so that what was drawn at one point of the world and is now at another stands where it stood. */
 export function follow(cy: Core, from: Point, to: Point): void {
-  cy.stop();
+  halt(cy);
   const { x, y } = cy.pan();
   const zoom = cy.zoom();
   cy.viewport({ zoom, pan: { x: x + (from.x - to.x) * zoom, y: y + (from.y - to.y) * zoom } });
 }
 
-/** The zooms to which windows are gliding: pressed again meanwhile, a key goes on from there. */
-const aims = new WeakMap<Core, number>();
+interface Aim {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** Where windows are gliding to: what a reader asks for meanwhile goes on from there. */
+const aims = new WeakMap<Core, Aim>();
+
+/** The zoom that a window will have once it is at rest, and the part of the world that it will show. */
+function aimOf(cy: Core): { readonly zoom: number; readonly view: Rect } {
+  const { zoom, pan } = aims.get(cy) ?? { zoom: cy.zoom(), pan: cy.pan() };
+  const [width, height] = [cy.width() / zoom, cy.height() / zoom];
+  return { zoom, view: { x: -pan.x / zoom, y: -pan.y / zoom, width, height } };
+}
+
+/** Ends a glide where it is. */
+function halt(cy: Core): void {
+  cy.stop();
+  aims.delete(cy);
+}
 
 /**
  * Zooms by a factor around the middle of the window; where a rectangle to keep is given and in view, around the middle of
  * that, and so that it stays in view.
  */
 export function zoomBy(cy: Core, factor: number, glide: boolean, keep: Rect | null = null): void {
-  const zoom = clamped((aims.get(cy) ?? cy.zoom()) * factor);
-  const view = viewOf(cy);
+  const { zoom: before, view } = aimOf(cy);
   const centre = centreOf(view);
+  const zoom = clamped(before * factor);
   if (!keep || !meets(keep, view)) {
     look(cy, centre, zoom, glide);
     return;
   }
   const { x, y } = centreOf(keep);
-  const less = cy.zoom() / zoom;
+  const less = before / zoom;
   const at = { x: x + (centre.x - x) * less, y: y + (centre.y - y) * less };
   const [width, height] = [view.width * less, view.height * less];
   const next = inset({ x: at.x - width / 2, y: at.y - height / 2, width, height }, zoom);
@@ -75,8 +93,8 @@ export function zoomBy(cy: Core, factor: number, glide: boolean, keep: Rect | nu
  * window's lower right corner, in CSS pixels.
  */
 export function reveal(cy: Core, rect: Rect, glide: boolean, covered: Size = { width: 0, height: 0 }): void {
-  const zoom = cy.zoom();
-  const view = inset(viewOf(cy), zoom);
+  const { zoom, view: whole } = aimOf(cy);
+  const view = inset(whole, zoom);
   let dx = shift(rect.x, rect.width, view.x, view.width);
   let dy = shift(rect.y, rect.height, view.y, view.height);
   // How far it would reach under the corner.
@@ -88,12 +106,13 @@ export function reveal(cy: Core, rect: Rect, glide: boolean, covered: Size = { w
     else if (fitsUp) dy += down;
   }
   if (dx === 0 && dy === 0) return;
-  const centre = centreOf(viewOf(cy));
+  const centre = centreOf(whole);
   look(cy, { x: centre.x + dx, y: centre.y + dy }, zoom, glide);
 }
 
 /** Moves the window by a part of its own width and height. */
 export function panBy(cy: Core, right: number, down: number): void {
+  halt(cy);
   cy.panBy({ x: -right * cy.width(), y: -down * cy.height() });
 }
 
@@ -122,10 +141,9 @@ function clamped(zoom: number): number {
   return Math.max(ZOOM.least, Math.min(ZOOM.most, zoom));
 }
 
-function look(cy: Core, at: { readonly x: number; readonly y: number }, zoom: number, glide: boolean): void {
+function look(cy: Core, at: Point, zoom: number, glide: boolean): void {
   const pan = { x: cy.width() / 2 - at.x * zoom, y: cy.height() / 2 - at.y * zoom };
-  cy.stop();
-  aims.delete(cy);
+  halt(cy);
   if (!glide) {
     cy.viewport({ zoom, pan });
     return;
@@ -136,6 +154,6 @@ function look(cy: Core, at: { readonly x: number; readonly y: number }, zoom: nu
     GLIDE.most,
     120 + GLIDE.perWindow * Math.max(way, Math.abs(Math.log2(zoom / cy.zoom()))),
   );
-  aims.set(cy, zoom);
+  aims.set(cy, { zoom, pan });
   cy.animate({ zoom, pan }, { duration, easing: 'ease-in-out-cubic', complete: () => void aims.delete(cy) });
 }

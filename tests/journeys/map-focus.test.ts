@@ -195,7 +195,7 @@ const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y
 
 describe('by touch', () => {
   test('a tap selects, a long press previews, a finger pans, two zoom', async ({ visitor }) => {
-    const page = await visitor.open('', { width: 390, height: 844 });
+    const page = await visitor.open('', { width: 390, height: 844, touch: true });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
     await drawn(page);

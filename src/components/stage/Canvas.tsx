@@ -33,7 +33,7 @@ const isAnother = (before: unknown, after: unknown): boolean => before !== after
 
 /** A scene on Cytoscape's canvas, with the sheet of letters above it; what gestures do is up to whoever puts it up. */
 export function Canvas({ scene, cy, onCore, gliding, still, ...attention }: CanvasProps) {
-  const elements = useMemo(() => elementsOf(scene), [scene]);
+  const elements = useMemo(() => elementsOf(scene, still), [scene, still]);
   const palette = usePalette();
   const sheet = useMemo(() => stylesheet(palette), [palette]);
   const letters = useRef<HTMLCanvasElement>(null);
@@ -55,7 +55,6 @@ export function Canvas({ scene, cy, onCore, gliding, still, ...attention }: Canv
         diff={isAnother}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
-        autoungrabify={still}
         boxSelectionEnabled={false}
       />
       <canvas className="stage-letters" ref={letters} />

@@ -52,7 +52,6 @@ export function useWindow(
   useLayoutEffect(() => {
     if (!cy) return;
     cy.resize();
-    gliding.current.stop();
     const { scene, selected, room, inView } = current.current;
     const before = last.current;
     last.current = scene;
@@ -65,6 +64,8 @@ export function useWindow(
     }
     showSelected(cy, scene, selected);
     if (before) gliding.current = arrive(cy, before, scene, drift ?? HERE);
+    // Ahead of the next scene's elements, and ahead of the end of Cytoscape: neither can bear a step of this way any more.
+    return () => gliding.current.stop();
   }, [cy, laidOut]);
 
   useEffect(() => {

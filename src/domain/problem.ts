@@ -9,6 +9,21 @@ export interface Repair {
   readonly message: string;
 }
 
+/** Something in another program's file that a map cannot hold; the rest of it opens. */
+export interface Loss {
+  readonly kind: 'loss';
+  readonly place: Place;
+  /** What was left behind, and what stands in its place, if anything does: one sentence. */
+  readonly message: string;
+}
+
+/** Which format a map was brought in from, where it was not this program's own. */
+export interface Origin {
+  /** The name of the format: "Argdown". */
+  readonly format: string;
+  readonly losses: readonly Loss[];
+}
+
 /** Why a file cannot be opened as a map. */
 export interface Refusal {
   readonly kind: 'refusal';
@@ -32,5 +47,10 @@ export type RefusalReason =
 
 /** Reading ends in one of these; it never throws. */
 export type Reading<T> =
-  | { readonly ok: true; readonly map: T; readonly repairs: readonly Repair[] }
+  | {
+      readonly ok: true;
+      readonly map: T;
+      readonly repairs: readonly Repair[];
+      readonly origin?: Origin;
+    }
   | { readonly ok: false; readonly refusal: Refusal };

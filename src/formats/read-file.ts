@@ -18,7 +18,7 @@ export interface FileReading {
 const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
 
 /** Reads a file by what is in it, whatever it is called: a map, or a picture that carries one. Never rejects. */
-export async function readFile(file: Blob): Promise<FileReading> {
+export async function readFile(file: Blob & { readonly name?: string }): Promise<FileReading> {
   try {
     if (file.size > PICTURE_CAP_BYTES) {
       const size = Math.round(file.size / 1e6);
@@ -29,7 +29,9 @@ export async function readFile(file: Blob): Promise<FileReading> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const carried = isPng(bytes) ? await mapInPng(bytes) : mapInSvg(startOf(bytes));
     if (!carried)
-      return alone(isPng(bytes) ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes));
+      return alone(
+        isPng(bytes) ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes, file.name),
+      );
     return { reading: await readBeside(new TextEncoder().encode(carried.text)), view: carried.view };
   } catch {
     return alone(

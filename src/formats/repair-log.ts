@@ -11,7 +11,7 @@ export interface RepairLog {
 /** So many are listed one by one; a last entry counts the rest, so that a hostile file cannot fill the memory. */
 const LISTED = 1000;
 
-export function repairLog(found: readonly Repair[] = []): RepairLog {
+export function repairLog(found: readonly Repair[] = [], rest = 'more repairs were made'): RepairLog {
   const listed = [...found];
   let more = 0;
   return {
@@ -23,7 +23,7 @@ export function repairLog(found: readonly Repair[] = []): RepairLog {
       if (more === 0) return listed;
       return [
         ...listed,
-        { kind: 'repair', place: 'whole file', message: `${more} more repairs were made in the same way.` },
+        { kind: 'repair', place: 'whole file', message: `${more} ${rest} in the same way.` },
       ];
     },
   };

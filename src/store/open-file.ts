@@ -1,3 +1,4 @@
+import { nameWithout } from '#formats/file-ending.ts';
 import { readFile } from '#formats/read-file.ts';
 import { readAddress, settleAddress } from '#store/address.ts';
 import { shortened } from '#store/shortened.ts';
@@ -20,13 +21,8 @@ export async function openFile(store: Store, file: File): Promise<void> {
     return;
   }
   const { map, repairs } = reading;
-  commands.show({ status: 'ready', name: nameWithout(file.name), map, repairs, own: true });
+  commands.show({ status: 'ready', name: nameWithout(file.name) || 'map', map, repairs, own: true });
   const { notices, ...seen } = settleAddress(map, readAddress(view), view);
   commands.restore(seen);
   commands.notify(notices);
-}
-
-/** A file's name without its ending. */
-function nameWithout(name: string): string {
-  return name.replace(/(?<=.)\.[^.]{1,12}$/u, '') || 'map';
 }

@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 class FakeWorker extends EventTarget {
   static behaviour: (worker: FakeWorker, bytes: Uint8Array) => void = () => {};
   stopped = false;
-  postMessage(bytes: Uint8Array): void {
+  postMessage({ bytes }: { bytes: Uint8Array }): void {
     queueMicrotask(() => FakeWorker.behaviour(this, bytes));
   }
   terminate(): void {

@@ -1,0 +1,55 @@
+import type { ArgumentMap } from '#domain/map.ts';
+import type { Reading } from '#domain/problem.ts';
+import { decodeText } from '#formats/decode-text.ts';
+import { nameWithout } from '#formats/file-ending.ts';
+import { readMap } from '#formats/read-map.ts';
+import { refuse } from '#formats/refusal.ts';
+import { repairMap } from '#formats/repair-map.ts';
+import { type FileText, fileText } from './file-text.ts';
+import { IMPORT_FORMATS } from './import-catalogue.ts';
+import type { ImportFormat } from './import-format.ts';
+import { importLog, Refused } from './import-log.ts';
+
+/** The format of another program that a text is in; undefined where it may be a map of this one, or nothing known. */
+export function formatOf(file: FileText, formats = IMPORT_FORMATS): ImportFormat | undefined {
+  return formats.find((format) => format.recognises(file));
+}
+
+/**
+ * Reads a file of any known format, told by what is in it: a map, with what had to be mended and what was left behind,
+ * or a refusal. Never rejects. It may take long for a hostile file: call it where it can be stopped.
+ */
+export async function importMap(input: string | Uint8Array, name = ''): Promise<Reading<ArgumentMap>> {
+  const decoded = decodeText(input);
+  if (!decoded.ok) return decoded;
+  const file = fileText(decoded.value, name);
+  const format = formatOf(file);
+  return format ? readWith(format, file) : readMap(decoded.value);
+}
+
+/** Reads a text as being of one format. Never rejects. */
+export async function readWith(format: ImportFormat, file: FileText): Promise<Reading<ArgumentMap>> {
+  const log = importLog();
+  try {
+    const draft = await format.read(file, log);
+    const fields = draft.fields();
+    const map = repairMap(
+      { ...fields, title: fields.title || nameWithout(file.name) || 'Untitled map' },
+      log.repair,
+    );
+    if (!map.ok) return map;
+    return {
+      ok: true,
+      map: map.value,
+      repairs: log.repairs(),
+      origin: { format: format.label, losses: log.losses() },
+    };
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.reason, error.place, error.message);
+    return refuse(
+      'unreadable',
+      'whole file',
+      `This looks like ${format.label}, but it could not be read. Try to export it anew from the program that wrote it.`,
+    );
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  ArgdownApplication,
+  type IArgdownRequest,
+  type IArgdownResponse,
+  InterpretationModes,
+  ModelPlugin,
+  ParserPlugin,
+} from '@argdown/core';
+import { type ImportLog, Refused } from '#formats/imports/import-log.ts';
+import { isFields } from '#formats/mend.ts';
+import { shown } from '#formats/repair-log.ts';
+import { dataPlugin } from './argdown-data.ts';
+import type { Fault } from './fault.ts';
+import { modelMends, modelMendsBefore } from './model-mends.ts';
+import { withoutItem } from './without-item.ts';
+
+/** Characters that may be parsed again, all in all, to find out what can be read beside a fault. */
+const PARSED_AGAIN = 3_000_000;
+const MOST_FAULTS = 100;
+
+export interface Parsed {
+  readonly model: IArgdownResponse;
+  /** The text that it is the model of: faulty items are comments there. */
+  readonly left: string;
+}
+
+/**
+ * What Argdown's own parser and model find in a text. An item that breaks its rules is left out and reported; refused where
+ * nothing else is left.
+ */
+export function parseArgdown(text: string, log: ImportLog): Parsed {
+  try {
+    return parsed(text, log);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    if (error instanceof RangeError) {
+      throw new Refused(
+        'whole file',
+        'A part of this text is too long or too deep for Argdown’s parser.',
+        'too-deep',
+      );
+    }
+    throw error;
+  }
+}
+
+function parsed(text: string, log: ImportLog): Parsed {
+  const most = Math.min(MOST_FAULTS, Math.max(3, Math.floor(PARSED_AGAIN / text.length)));
+  let first: Fault | undefined;
+  let left = text;
+  for (let round = 0; ; round += 1) {
+    const { response, error } = syntaxOf(left);
+    if (!error) {
+      const { answer, faults } = modelOf(left, response);
+      if (first && isEmpty(answer)) throw new Refused(first.place, first.message);
+      for (const { place, message } of faults) log.repair(place, message);
+      return { model: answer, left };
+    }
+    const { line, column } = error;
+    const cut = round < most ? withoutItem(left, line) : undefined;
+    const place = `line ${line}, column ${column}`;
+    const item = shown(cut?.item ?? text.split('\n')[line - 1]?.trim() ?? '');
+    const fault = { place, message: `This does not follow the rules of Argdown: ${item}.` };
+    if (!cut) throw new Refused((first ?? fault).place, (first ?? fault).message);
+    first ??= fault;
+    log.repair(place, `This does not follow the rules of Argdown and was left out: ${item}.`);
+    left = cut.text;
+  }
+}
+
+interface Syntax {
+  readonly response: IArgdownResponse;
+  readonly error?: { readonly line: number; readonly column: number };
+}
+
+function syntaxOf(text: string): Syntax {
+  // A last line without an end is no comment for the parser.
+  const input = `${text}\n`;
+  const response = application([]).run({ input, process: ['parse'], throwExceptions: true });
+  const [error] = response.parserErrors ?? [];
+  if (!error && response.ast) return { response };
+  const { startLine = 1, startColumn = 1 } = error?.token ?? {};
+  const known = Number.isFinite(startLine) && startLine > 0;
+  const lastLine = text.trimEnd().split('\n').length;
+  return {
+    response,
+    error: known
+      ? { line: Math.min(startLine, lastLine), column: startColumn || 1 }
+      : { line: lastLine, column: 1 },
+  };
+}
+
+function modelOf(
+  input: string,
+  syntax: IArgdownResponse,
+): { readonly answer: IArgdownResponse; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const request = { input, process: ['model'], throwExceptions: true, model: { removeTagsFromText: true } };
+  return { answer: application(faults).run(request, syntax), faults };
+}
+
+function application(faults: Fault[]): ArgdownApplication {
+  const silent = { log: () => {}, setLevel: () => {} };
+  const app = new ArgdownApplication(silent);
+  app.addPlugin(new ParserPlugin(), 'parse');
+  const mode = { name: 'mode', run: followMode };
+  for (const plugin of [
+    dataPlugin(faults),
+    mode,
+    modelMendsBefore(faults),
+    new ModelPlugin(),
+    modelMends(),
+  ]) {
+    app.addPlugin(plugin, 'model');
+  }
+  return app;
+}
+
+/** Front matter may say that the relations are strict: “+” is an entailment then, and “-” a contrary. */
+function followMode(request: IArgdownRequest, { head }: IArgdownResponse): void {
+  if (isFields(head?.model) && head.model.mode === 'strict' && request.model) {
+    request.model.mode = InterpretationModes.STRICT;
+  }
+}
+
+function isEmpty({ statements = {}, arguments: steps = {} }: IArgdownResponse): boolean {
+  return Object.keys(statements).length + Object.keys(steps).length === 0;
+}

@@ -1,0 +1,51 @@
+import type { IArgument, IEquivalenceClass } from '@argdown/core';
+import type { Id } from '#domain/map.ts';
+import type { ImportLog } from '#formats/imports/import-log.ts';
+import type { MapDraft } from '#formats/imports/map-draft.ts';
+import type { Chapters } from './chapters.ts';
+import type { ReadData } from './data-fields.ts';
+import { type Said, saidIn } from './said.ts';
+
+type Sayer = IEquivalenceClass | IArgument;
+
+/** The title that the library gives to what has none. */
+export const UNTITLED = /^Untitled \d+$/;
+
+/** What each of them says, in the order of the file. */
+export function saidBy(sayers: readonly Sayer[], log: ImportLog): ReadonlyMap<Sayer, Said> {
+  const placed = sayers.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
+  return new Map(placed.map((sayer) => [sayer, saidIn(sayer.title ?? '', sayer.members, log)]));
+}
+
+/** Statements and arguments as nodes. */
+export function tellNodes(
+  said: ReadonlyMap<Sayer, Said>,
+  chapters: Chapters,
+  readData: ReadData,
+  draft: MapDraft,
+): ReadonlyMap<Sayer, Id> {
+  const ids = new Map<Sayer, Id>();
+  for (const [sayer, { text, data, dataPlace }] of said) {
+    const title = sayer.title ?? '';
+    const { tags = [], ...fields } = readData(data, dataPlace, title);
+    const allTags = [...new Set([...(sayer.tags ?? []), ...tags])];
+    const topic = chapters.of(sayer.section);
+    const id = draft.node({
+      text: text || title,
+      ...(UNTITLED.test(title) && text ? {} : { label: title }),
+      ...fields,
+      ...(allTags.length > 0 ? { tags: allTags } : {}),
+      ...(topic === undefined ? {} : { topic }),
+    });
+    ids.set(sayer, id);
+  }
+  return ids;
+}
+
+/** Where it is defined, or else where it is first referred to. */
+function definedAt({ members }: Sayer): Sayer['members'][number] | undefined {
+  return members.find(({ isReference }) => !isReference) ?? members[0];
+}
+
+const lineOf = (sayer: Sayer): number => definedAt(sayer)?.startLine ?? 0;
+const columnOf = (sayer: Sayer): number => definedAt(sayer)?.startColumn ?? 0;

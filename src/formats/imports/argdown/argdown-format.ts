@@ -9,7 +9,9 @@ export const argdownImport: ImportFormat = {
   id: 'argdown',
   label: 'Argdown',
   endings: ['.argdown', '.ad', '.adown'],
-  recognises: ({ text }) => looksLikeArgdown(text),
+  // A few sentences are Argdown, too, but only the name can tell.
+  recognises: ({ text, name }) =>
+    looksLikeArgdown(text) || (/\.argdown$/i.test(name) && /^\s*[^\s{]/.test(text)),
   // Its parser is large: whoever opens no Argdown never loads it.
   read: async (file, log) => (await import('./read-argdown.ts')).readArgdown(file.text, log),
 };

@@ -2,7 +2,8 @@
 const LOOKED_AT = 50_000;
 
 /** `[Title]: text`, but no link or footnote of Markdown. */
-const DEFINED_STATEMENT = /^[ \t]*\[(?![\^ ]|x\])[^\]\n]+\]:(?=\s+(?!\S*:\/\/|[./#<])\S|[ \t]*$)/m;
+const DEFINED_STATEMENT =
+  /^[ \t]*\[(?![\^ ]|x\])[^\]\n]+\]:(?=\s+(?!\S*:\/\/|[./#<]\S*(?:[ \t]+["'(].*)?[ \t]*$)\S|[ \t]*$)/m;
 /** `<Title>: text`, but no address of mail or web. */
 const DEFINED_ARGUMENT = /^[ \t]*<(?![!?/])[^<>@\n]*[^<>@/\n]>:\s/m;
 /** A relation to something with a title, but no task or link in a list of Markdown. */
@@ -10,26 +11,21 @@ const TITLED_RELATION =
   /^[ \t]*(?:<[+\-_]|[+\-_]>|><|[ \t][+\-_])[ \t]+(?:\[(?![ x]\])[^\]\n]+\](?!\()|<(?![!?/])[^<>@\n]+>(?!\S))/m;
 /** A relation with an arrow, below the text that it belongs to. */
 const ARROW = /^[ \t]+(?:<[+\-_]|[+\-_]>|><)[ \t]+\S/m;
-/** Premises, a line and a conclusion. */
-const STANDARD_FORM =
-  /^[ \t]*\(\d+\)[ \t]+\S.*\n(?:(?![ \t]*\n).*\n)*?[ \t]*-{2,}[ \t]*(?:\n|\S.*\n|.*\n(?:.*\n){1,3}?[ \t]*-{2,}[ \t]*\n)[ \t]*\(\d+\)[ \t]+\S/m;
-const FRONT_MATTER = /^\s*={3,}[ \t]*\n(?:.*\n)*?[ \t]*\w+[ \t]*:(?:.*\n)*?={3,}[ \t]*(?:\n|$)/;
-
 /**
  * Whether a text is Argdown: one clear mark of it is enough, a title in brackets, a relation, premises and conclusion,
  * front matter. Prose and Markdown have none of these.
  */
 export function looksLikeArgdown(text: string): boolean {
   const start = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
-  if (/^\s*(?:[{"]|\[\s*[[{"\d]|<[?!]|<\w+[\s/]?[^:]*?>\s*<)/.test(start)) return false;
+  if (/^\s*(?:[{"]|\[\s*(?:[[{"]|-?\d[\d.]*\s*,)|<[?!]|<\w+[\s/]?[^:]*?>\s*<)/.test(start)) return false;
   return (
     DEFINED_STATEMENT.test(start) ||
     DEFINED_ARGUMENT.test(start) ||
     TITLED_RELATION.test(start) ||
     ARROW.test(start) ||
     hasReasonsBelow(start) ||
-    STANDARD_FORM.test(start) ||
-    FRONT_MATTER.test(start)
+    hasStandardForm(start) ||
+    hasFrontMatter(start)
   );
 }
 
@@ -43,4 +39,25 @@ function hasReasonsBelow(text: string): boolean {
     else if (before === '' || !/^[ \t]/.test(line)) before = line;
   }
   return false;
+}
+
+/** Numbered premises, a line below them and a numbered conclusion, without an empty line between. */
+function hasStandardForm(text: string): boolean {
+  let found: 'nothing' | 'premises' | 'line' = 'nothing';
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') found = 'nothing';
+    else if (/^[ \t]*\(\d+\)[ \t]+\S/.test(line)) {
+      if (found === 'line') return true;
+      found = 'premises';
+    } else if (found === 'premises' && /^[ \t]*-{2,}/.test(line)) found = 'line';
+  }
+  return false;
+}
+
+/** Fields of YAML between two lines of `===` at the beginning. */
+function hasFrontMatter(text: string): boolean {
+  const [begin] = /^\s*={3,}[ \t]*\n/.exec(text) ?? [];
+  if (begin === undefined) return false;
+  const end = text.indexOf('\n===', begin.length - 1);
+  return end !== -1 && /^[ \t]*\w+[ \t]*:/m.test(text.slice(begin.length, end));
 }

@@ -4,7 +4,8 @@ import {
   type IArgdownResponse,
   InterpretationModes,
   ModelPlugin,
-  ParserPlugin,
+  parser,
+  tokenize,
 } from '@argdown/core';
 import { type ImportLog, Refused } from '#formats/imports/import-log.ts';
 import { isFields } from '#formats/mend.ts';
@@ -75,18 +76,18 @@ interface Syntax {
 
 function syntaxOf(text: string): Syntax {
   // A last line without an end is no comment for the parser.
-  const input = `${text}\n`;
-  const response = application([]).run({ input, process: ['parse'], throwExceptions: true });
-  const [error] = response.parserErrors ?? [];
-  if (!error && response.ast) return { response };
+  const { tokens } = tokenize(`${text}\n`);
+  parser.input = tokens;
+  const ast = parser.argdown() as IArgdownResponse['ast'];
+  const [error] = parser.errors;
+  if (!error && ast) return { response: { ast, tokens } };
   const { startLine = 1, startColumn = 1 } = error?.token ?? {};
-  const known = Number.isFinite(startLine) && startLine > 0;
   const lastLine = text.trimEnd().split('\n').length;
+  // What is missing at the end has no place.
+  const known = startLine > 0 && startLine <= lastLine;
   return {
-    response,
-    error: known
-      ? { line: Math.min(startLine, lastLine), column: startColumn || 1 }
-      : { line: lastLine, column: 1 },
+    response: { tokens },
+    error: known ? { line: startLine, column: startColumn || 1 } : { line: lastLine, column: 1 },
   };
 }
 
@@ -102,7 +103,6 @@ function modelOf(
 function application(faults: Fault[]): ArgdownApplication {
   const silent = { log: () => {}, setLevel: () => {} };
   const app = new ArgdownApplication(silent);
-  app.addPlugin(new ParserPlugin(), 'parse');
   const mode = { name: 'mode', run: followMode };
   for (const plugin of [
     dataPlugin(faults),

@@ -12,14 +12,13 @@ import { stepsIn } from './steps-in.ts';
 
 /** Reads a text as Argdown: see `argdownImport`. */
 export function readArgdown(input: string, log: ImportLog): MapDraft {
-  const text = input.replace(/\r\n?/g, '\n');
+  const text = withoutTraps(input);
+  if (text.trim() === '') throw nothing();
   refuseCostly(text);
   const { model, left } = parseArgdown(text, log);
   const statements = Object.values(model.statements ?? {});
   const all = Object.values(model.arguments ?? {});
-  if (statements.length + all.length === 0 && !model.head && !model.sections?.length) {
-    throw new Refused('whole file', 'There is no statement in this text: only comments or nothing at all.');
-  }
+  if (statements.length + all.length === 0 && !model.head && !model.sections?.length) throw nothing();
   tellComments(left, model.tokens ?? [], log);
 
   const draft = mapDraft();
@@ -33,7 +32,16 @@ export function readArgdown(input: string, log: ImportLog): MapDraft {
   );
   tellHead(model, headings.title, draft, log);
   const readData = dataReader(draft, log);
-  const ids = tellNodes(saidBy([...statements, ...nodes], log), headings, readData, draft);
+  const ids = tellNodes(saidBy([...statements, ...nodes], log), headings, readData, draft, log);
   tellSteps({ steps, relations: model.relations ?? [], ids, readData, draft, log });
   return draft;
+}
+
+/** Line ends of one kind; a backslash that stands before one stands for itself, and not for what the parser throws at. */
+function withoutTraps(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?<!\\)(?:\\\\)*\\(?=[\n\u2028\u2029]|$)/g, '$&\\');
+}
+
+function nothing(): Refused {
+  return new Refused('whole file', 'There is no statement in this text: only comments or nothing at all.');
 }

@@ -17,22 +17,28 @@ export function saidBy(sayers: readonly Sayer[], log: ImportLog): ReadonlyMap<Sa
   return new Map(placed.map((sayer) => [sayer, saidIn(sayer.title ?? '', sayer.members, log)]));
 }
 
-/** Statements and arguments as nodes. */
+/** Statements and arguments as nodes. Those without a word, below a relation that leads to nothing, are left out. */
 export function tellNodes(
   said: ReadonlyMap<Sayer, Said>,
   chapters: Chapters,
   readData: ReadData,
   draft: MapDraft,
+  log: ImportLog,
 ): ReadonlyMap<Sayer, Id> {
   const ids = new Map<Sayer, Id>();
-  for (const [sayer, { text, data, dataPlace }] of said) {
+  for (const [sayer, { text, place, data, dataPlace }] of said) {
     const title = sayer.title ?? '';
+    const unnamed = UNTITLED.test(title) && !sayer.members.some(({ isReference }) => isReference);
+    if (unnamed && !text) {
+      log.repair(place, 'Nothing stands where a statement should; it was left out, with what it leads to.');
+      continue;
+    }
     const { tags = [], ...fields } = readData(data, dataPlace, title);
     const allTags = [...new Set([...(sayer.tags ?? []), ...tags])];
     const topic = chapters.of(sayer.section);
     const id = draft.node({
       text: text || title,
-      ...(UNTITLED.test(title) && text ? {} : { label: title }),
+      ...(unnamed ? {} : { label: title }),
       ...fields,
       ...(allTags.length > 0 ? { tags: allTags } : {}),
       ...(topic === undefined ? {} : { topic }),

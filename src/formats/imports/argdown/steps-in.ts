@@ -34,7 +34,7 @@ export interface Steps {
 }
 
 /** The name that a step has in this program’s export. */
-export const STEP_NAME = /^Step \S/;
+export const STEP_NAME = /^Step(?: \S|-\d|$)/;
 
 /** Tells arguments that are steps from those that say something themselves, and are nodes. */
 export function stepsIn(

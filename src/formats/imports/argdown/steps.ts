@@ -24,6 +24,8 @@ const STRICTER: Partial<Record<RelationType, string>> = {
 
 /** Undercuts of undercuts that are followed: more of them stand in a circle, or mean nothing to anybody. */
 const MOST_UNDERCUTS = 500;
+/** Steps of one argument that an undercut of it leads to, each by an edge of its own. */
+const MOST_UNDERCUT = 20;
 
 interface Told {
   readonly steps: Steps;
@@ -65,22 +67,21 @@ export function tellSteps({ steps, relations, ids, readData, draft, log }: Told)
     const { from, to, relationType } = relation;
     const place = placeOf(relation.occurrences[0]);
     const sources = sourcesOf(from);
-    if (!from || !to || sources.length === 0) {
+    if (from?.type === ArgdownTypes.INFERENCE) {
       log.loss(place, 'A relation that starts at an inference was left behind.');
-      return [];
     }
+    if (!from || !to || sources.length === 0) return [];
     // An argument for a statement that is its own conclusion: its inference says so already.
     if (from === to && concluded.has(from) && relationType === RelationType.SUPPORT) return [];
     const lost = STRICTER[relationType];
     if (lost) log.loss(place, `A map does not say ${lost}.`);
     const type = TYPES[relationType];
     const ways = targetsOf(to, type === 'undercuts', depth);
-    if (ways.length === 0) {
-      log.loss(place, `What the undercut leads to was left behind, and it with that.`);
-      return [];
+    if (ways.length === 0 && named.has(to)) {
+      log.repair(place, 'This leads to itself in the end; it was left out.');
     }
     const known = type !== 'undercuts' || !ways.some((way) => draft.hasNode(way));
-    if (!known) {
+    if (!known && ways.length > 0) {
       log.loss(place, `This undercut leads to no step; it is kept as an attack on “${to.title ?? ''}”.`);
     }
     return ways.map((way) => ({ type: known ? type : 'attacks', from: sources, to: way }));
@@ -100,7 +101,7 @@ export function tellSteps({ steps, relations, ids, readData, draft, log }: Told)
     if (edge !== undefined) return [edge];
     if (undercut && to.type === ArgdownTypes.ARGUMENT && depth < MOST_UNDERCUTS) {
       const own = (outgoing.get(to) ?? []).flatMap((relation) => make(relation, depth + 1));
-      if (own.length > 0) return own;
+      if (own.length > 0 && own.length <= MOST_UNDERCUT) return own;
     }
     const node = ids.get(to);
     return node === undefined ? [] : [node];

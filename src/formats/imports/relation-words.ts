@@ -1,30 +1,37 @@
 import type { EdgeType } from '#domain/map.ts';
 
-const WORDS: Readonly<Record<EdgeType, readonly string[]>> = {
-  supports: ['supports', 'support', 'supporting', 'pro', 'for', 'reason', 'inference', 'entails', '+'],
-  attacks: [
-    'attacks',
-    'attack',
-    'attacking',
-    'con',
-    'contra',
-    'against',
-    'objection',
-    'rebuts',
-    'rebuttal',
-    'opposes',
-    '-',
-  ],
-  undercuts: ['undercuts', 'undercut', 'undercutter', '_'],
-  qualifies: ['qualifies', 'qualification', 'limits'],
-  restates: ['restates', 'restatement', 'rephrase', 'rephrases', 'repeats', 'equivalent', '='],
-  contradicts: ['contradicts', 'contradiction', 'contradictory', 'contrary', 'conflict', 'conflicts', '><'],
+/** Signs for relations, as Argdown and tables have them. */
+const SIGNS: readonly (readonly [string, EdgeType])[] = [
+  ['+', 'supports'],
+  ['-', 'attacks'],
+  ['−', 'attacks'],
+  ['–', 'attacks'],
+  ['_', 'undercuts'],
+  ['=', 'restates'],
+  ['><', 'contradicts'],
+];
+
+/** What programs call a relation, in letters only. Which side it speaks for has to be in the word: "link" is none. */
+const WORDS: Readonly<Record<EdgeType, string>> = {
+  supports:
+    'support supports supporting supported pro for reason because inference defaultinference evidence premise entails backs justifies sup sketchedsupport',
+  attacks:
+    'attack attacks attacking con contra against objection objects rebut rebuts rebutting rebuttal undermine undermines undermining opposes refutes counterargument defaultconflict reb sketchedattack',
+  undercuts: 'undercut undercuts undercutting undercutter und',
+  qualifies: 'qualify qualifies qualification limits narrows',
+  restates: 'restate restates restatement rephrase rephrases defaultrephrase repeats equivalent',
+  contradicts: 'contradict contradicts contradiction contradictory contrary conflict conflicts',
 };
-const TYPES = new Map(
-  Object.entries(WORDS).flatMap(([type, words]) => words.map((word) => [word, type as EdgeType] as const)),
-);
+
+const TYPES: ReadonlyMap<string, EdgeType> = new Map([
+  ...SIGNS,
+  ...(Object.entries(WORDS) as [EdgeType, string][]).flatMap(([type, words]) =>
+    words.split(' ').map((word) => [word, type] as const),
+  ),
+]);
 
 /** The step that a word names; undefined for any other word, which must not be taken for support. */
 export function relationOf(word: string): EdgeType | undefined {
-  return TYPES.get(word.trim().replace(/\s+/g, ' ').toLowerCase());
+  const short = word.trim().slice(0, 60).toLowerCase();
+  return TYPES.get(short) ?? TYPES.get(short.replace(/[\s_-]+/g, ''));
 }

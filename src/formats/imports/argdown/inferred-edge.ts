@@ -4,7 +4,6 @@ import type { ImportLog } from '#formats/imports/import-log.ts';
 import type { DraftEdge } from '#formats/imports/map-draft.ts';
 import type { ReadData } from './data-fields.ts';
 import { saidIn } from './said.ts';
-import { UNTITLED } from './statement-nodes.ts';
 import { type InferredStep, STEP_NAME } from './steps-in.ts';
 
 /**
@@ -29,13 +28,14 @@ export function inferredEdge(
     ...(scheme ? { scheme } : {}),
   };
   if (!main) return edge;
-  const { text, place, data, dataPlace } = saidIn(title, argument.members, log);
-  const { actors, anchors, note, quote, tags = [] } = readData(data, dataPlace, title);
-  for (const tag of [...(argument.tags ?? []), ...tags]) {
-    log.loss(place, `The tag “${tag}” of “${title}” was left behind: a step has no tags.`);
+  const { name, untitled, text, place, data, dataPlace } = saidIn(title, argument.members, log);
+  const { actors, anchors, note, quote, tags = [] } = readData(data, dataPlace, name);
+  const lost = [...new Set([...(argument.tags ?? []), ...tags])].map((tag) => `“${tag}”`);
+  if (lost.length > 0) {
+    log.loss(place, `Tags of “${name}” were left behind, since a step has none: ${lost.join(', ')}.`);
   }
-  const name = UNTITLED.test(title) || (STEP_NAME.test(title) && !text) ? '' : title;
-  const notes = [[name, text].filter(Boolean).join(': '), quote ? `“${quote}”` : '', note ?? ''].filter(
+  const said = untitled || (STEP_NAME.test(title) && !text) ? '' : title;
+  const notes = [[said, text].filter(Boolean).join(': '), quote ? `“${quote}”` : '', note ?? ''].filter(
     Boolean,
   );
   return {

@@ -13,11 +13,11 @@ import { shown } from '#formats/repair-log.ts';
 import { dataPlugin } from './argdown-data.ts';
 import type { Fault } from './fault.ts';
 import { modelMends, modelMendsBefore } from './model-mends.ts';
-import { withoutItem } from './without-item.ts';
+import { itemAt, withoutItems } from './without-item.ts';
 
 /** Characters that may be parsed again, all in all, to find out what can be read beside a fault. */
-const PARSED_AGAIN = 3_000_000;
-const MOST_FAULTS = 100;
+const PARSED_AGAIN = 1_000_000;
+const MOST_ROUNDS = 40;
 
 export interface Parsed {
   readonly model: IArgdownResponse;
@@ -46,32 +46,35 @@ export function parseArgdown(text: string, log: ImportLog): Parsed {
 }
 
 function parsed(text: string, log: ImportLog): Parsed {
-  const most = Math.min(MOST_FAULTS, Math.max(3, Math.floor(PARSED_AGAIN / text.length)));
+  const most = Math.min(MOST_ROUNDS, Math.max(3, Math.floor(PARSED_AGAIN / text.length)));
   let first: Fault | undefined;
   let left = text;
   for (let round = 0; ; round += 1) {
-    const { response, error } = syntaxOf(left);
-    if (!error) {
+    const { response, errors } = syntaxOf(left);
+    if (errors.length === 0) {
       const { answer, faults } = modelOf(left, response);
       if (first && isEmpty(answer)) throw new Refused(first.place, first.message);
       for (const { place, message } of faults) log.repair(place, message);
       return { model: answer, left };
     }
-    const { line, column } = error;
-    const cut = round < most ? withoutItem(left, line) : undefined;
-    const place = `line ${line}, column ${column}`;
-    const item = shown(cut?.item ?? text.split('\n')[line - 1]?.trim() ?? '');
-    const fault = { place, message: `This does not follow the rules of Argdown: ${item}.` };
-    if (!cut) throw new Refused((first ?? fault).place, (first ?? fault).message);
-    first ??= fault;
-    log.repair(place, `This does not follow the rules of Argdown and was left out: ${item}.`);
-    left = cut.text;
+    const lines = left.split('\n');
+    const cuts = errors.map(({ line, column }) => {
+      const place = `line ${line}, column ${column}`;
+      const cut = round < most ? itemAt(lines, line) : undefined;
+      const item = shown(cut?.item ?? lines[line - 1]?.trim() ?? '');
+      first ??= { place, message: `This does not follow the rules of Argdown: ${item}.` };
+      if (!cut) throw new Refused(first.place, first.message);
+      log.repair(place, `This does not follow the rules of Argdown and was left out: ${item}.`);
+      return cut;
+    });
+    left = withoutItems(lines, cuts).join('\n');
   }
 }
 
 interface Syntax {
   readonly response: IArgdownResponse;
-  readonly error?: { readonly line: number; readonly column: number };
+  /** Where the rules are broken, once for each block: what the parser says behind that may follow from it. */
+  readonly errors: readonly { readonly line: number; readonly column: number }[];
 }
 
 function syntaxOf(text: string): Syntax {
@@ -79,16 +82,20 @@ function syntaxOf(text: string): Syntax {
   const { tokens } = tokenize(`${text}\n`);
   parser.input = tokens;
   const ast = parser.argdown() as IArgdownResponse['ast'];
-  const [error] = parser.errors;
-  if (!error && ast) return { response: { ast, tokens } };
-  const { startLine = 1, startColumn = 1 } = error?.token ?? {};
-  const lastLine = text.trimEnd().split('\n').length;
-  // What is missing at the end has no place.
-  const known = startLine > 0 && startLine <= lastLine;
-  return {
-    response: { tokens },
-    error: known ? { line: startLine, column: startColumn || 1 } : { line: lastLine, column: 1 },
-  };
+  const lines = text.trimEnd().split('\n');
+  const missing = { line: lines.length, column: 1 };
+  const places = parser.errors.map(({ token: { startLine = 0, startColumn } }) => {
+    // What is missing at the end has no place.
+    return startLine > 0 && startLine <= lines.length
+      ? { line: startLine, column: startColumn || 1 }
+      : missing;
+  });
+  if (places.length === 0 && !ast) places.push(missing);
+  const errors = places.filter(({ line }, index) => {
+    const before = places[index - 1]?.line;
+    return before === undefined || lines.slice(before, line - 1).some((each) => each.trim() === '');
+  });
+  return { response: ast ? { ast, tokens } : { tokens }, errors };
 }
 
 function modelOf(

@@ -8,9 +8,6 @@ import { type Said, saidIn } from './said.ts';
 
 type Sayer = IEquivalenceClass | IArgument;
 
-/** The title that the library gives to what has none. */
-export const UNTITLED = /^Untitled \d+$/;
-
 /** What each of them says, in the order of the file. */
 export function saidBy(sayers: readonly Sayer[], log: ImportLog): ReadonlyMap<Sayer, Said> {
   const placed = sayers.toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
@@ -26,19 +23,17 @@ export function tellNodes(
   log: ImportLog,
 ): ReadonlyMap<Sayer, Id> {
   const ids = new Map<Sayer, Id>();
-  for (const [sayer, { text, place, data, dataPlace }] of said) {
-    const title = sayer.title ?? '';
-    const unnamed = UNTITLED.test(title) && !sayer.members.some(({ isReference }) => isReference);
-    if (unnamed && !text) {
+  for (const [sayer, { name, untitled, text, place, data, dataPlace }] of said) {
+    if (untitled && !text) {
       log.repair(place, 'Nothing stands where a statement should; it was left out, with what it leads to.');
       continue;
     }
-    const { tags = [], ...fields } = readData(data, dataPlace, title);
+    const { tags = [], ...fields } = readData(data, dataPlace, name);
     const allTags = [...new Set([...(sayer.tags ?? []), ...tags])];
     const topic = chapters.of(sayer.section);
     const id = draft.node({
-      text: text || title,
-      ...(unnamed ? {} : { label: title }),
+      text: text || name,
+      ...(untitled ? {} : { label: name }),
       ...fields,
       ...(allTags.length > 0 ? { tags: allTags } : {}),
       ...(topic === undefined ? {} : { topic }),

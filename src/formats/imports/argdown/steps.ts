@@ -100,7 +100,9 @@ export function tellSteps({ steps, relations, ids, readData, draft, log }: Told)
     const edge = edges.get(to);
     if (edge !== undefined) return [edge];
     if (undercut && to.type === ArgdownTypes.ARGUMENT && depth < MOST_UNDERCUTS) {
-      const own = (outgoing.get(to) ?? []).flatMap((relation) => make(relation, depth + 1));
+      const relations = outgoing.get(to) ?? [];
+      const few = relations.length <= MOST_UNDERCUT ? relations : [];
+      const own = few.flatMap((relation) => make(relation, depth + 1));
       if (own.length > 0 && own.length <= MOST_UNDERCUT) return own;
     }
     const node = ids.get(to);

@@ -2,7 +2,7 @@ import type { ImportFormat } from '#formats/imports/import-format.ts';
 import { type ImportLog, Refused } from '#formats/imports/import-log.ts';
 import type { MapDraft } from '#formats/imports/map-draft.ts';
 import { shown } from '#formats/repair-log.ts';
-import { placeIn } from '#formats/text-place.ts';
+import { placesIn } from '#formats/text-place.ts';
 import { framework } from './framework.ts';
 
 /** A fact such as `att(a, b).`, a comment, or a line that is neither. */
@@ -56,22 +56,9 @@ function readApx(text: string, log: ImportLog): MapDraft {
   }
   if (count === 0) {
     throw new Refused(
-      placeIn(text, 0),
+      'line 1, column 1',
       'This framework names no arguments, such as arg(a): there is nothing to open.',
     );
   }
   return draft;
-}
-
-/** Places of offsets that grow, each found from the one before. */
-function placesIn(text: string): (offset: number) => string {
-  let [line, start] = [1, 0];
-  return (offset) => {
-    if (offset < start) [line, start] = [1, 0];
-    for (let at = text.indexOf('\n', start); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
-      line += 1;
-      start = at + 1;
-    }
-    return `line ${line}, column ${offset - start + 1}`;
-  };
 }

@@ -1,4 +1,5 @@
 import type { ImportFormat } from './import-format.ts';
+import { kialoImport } from './kialo/kialo-import.ts';
 import { aifImport } from './nodesets/aif-import.ts';
 import { ovaImport } from './nodesets/ova-import.ts';
 import { sadfaceImport } from './nodesets/sadface-import.ts';
@@ -8,4 +9,10 @@ import { xaifImport } from './nodesets/xaif-import.ts';
  * Every format of another program that maps can be read from. The first that recognises a file reads it, so those with
  * a mark of their own stand before those that many texts might be.
  */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [aifImport, xaifImport, ovaImport, sadfaceImport];
+export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  aifImport,
+  xaifImport,
+  ovaImport,
+  sadfaceImport,
+  kialoImport,
+];

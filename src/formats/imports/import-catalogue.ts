@@ -4,12 +4,16 @@ import { aifImport } from './nodesets/aif-import.ts';
 import { ovaImport } from './nodesets/ova-import.ts';
 import { sadfaceImport } from './nodesets/sadface-import.ts';
 import { xaifImport } from './nodesets/xaif-import.ts';
+import { arggraphImport } from './xml/arggraph-import.ts';
+import { graphmlImport } from './xml/graphml-import.ts';
 
 /**
  * Every format of another program that maps can be read from. The first that recognises a file reads it, so those with
  * a mark of their own stand before those that many texts might be.
  */
 export const IMPORT_FORMATS: readonly ImportFormat[] = [
+  graphmlImport,
+  arggraphImport,
   aifImport,
   xaifImport,
   ovaImport,

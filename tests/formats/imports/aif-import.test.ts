@@ -157,9 +157,9 @@ describe('the dialogue of an AIF nodeset', () => {
     const set = nodeset(
       [
         ...['a I A', 'b I B', 'c CA', 'k L Ann : A', 'l L Ben : B', 'y YA Asserting', 'z YA Asserting'],
-        ...['t TA', 'd YA Disagreeing', 'e YA Arguing'],
+        ...['t TA', 'd YA Disagreeing'],
       ],
-      ['k y a', 'l z b', 'a c b', 'k t l', 't e c'],
+      ['k y a', 'l z b', 'a c b', 'k t l', 't d c'],
     );
     const { map } = await imported(set);
     expect(map.edges[0]).toMatchObject({ from: ['a'], actors: ['ben'] });
@@ -212,8 +212,17 @@ describe('an AIF nodeset', () => {
   });
 
   it('is refused where there is no statement', async () => {
-    for (const set of [nodeset([], []), nodeset(['r RA', 'c CA'], ['r c']), { AIF: { nodes: [] } }])
+    for (const set of [
+      nodeset([], []),
+      nodeset(['r RA', 'c CA'], ['r c']),
+      { AIF: { nodes: [] } },
+      { nodes: 3, locutions: [] },
+    ])
       expect((await refused(set)).message).toMatch(/nothing to open/);
+  });
+
+  it('is refused where what should hold its lists does not', async () => {
+    expect(await refused({ AIF: 'nothing', text: '' })).toMatchObject({ place: 'AIF' });
   });
 
   it('of 1,378 nodes has all its statements, steps and speakers, and counts what it leaves', async () => {

@@ -20,7 +20,12 @@ describe('an xAIF file', () => {
 
 describe('an OVA file', () => {
   it('has speakers, schemes, undercuts, its main claim and its document', async () => {
-    const { map, steps } = await imported(sample('ova/canteen.json'));
+    const { map, steps, losses } = await imported(sample('ova/canteen.json'));
+    expect(losses.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'Who made the',
+      'Places, sizes and',
+      'The text that',
+    ]);
     expect(map).toMatchObject({
       title: 'A letter to the canteen',
       thesis: ['1'],
@@ -60,7 +65,7 @@ describe('a SADFace file', () => {
   it('leaves out and lists a scheme that may be a reason or an objection', async () => {
     const { steps, losses } = await imported(sample('sadface/unknown-scheme.json'));
     expect(steps).toHaveLength(3);
-    expect(losses[0]).toBe('1 node of the unknown type “elaboration” was left out, with its edges.');
+    expect(losses).toContain('1 node of the unknown type “elaboration” was left out, with its edges.');
   });
 });
 

@@ -16,8 +16,8 @@ export const aifImport: ImportFormat = {
 };
 
 /** Whether JSON has the nodes of a nodeset, or the lists of an empty one. */
-export function looksLikeNodeset(value: unknown): value is Fields {
-  if (hasFields(value, 'nodes', 'locutions') && Array.isArray(value.nodes)) return true;
+function looksLikeNodeset(value: unknown): value is Fields {
+  if (hasFields(value, 'nodes', 'locutions')) return true;
   return (
     hasList(value, 'nodes', (node) => Object.hasOwn(node, 'nodeID')) && hasFields(value, 'nodes', 'edges')
   );

@@ -5,8 +5,10 @@ import type { ImportLog } from '#formats/imports/import-log.ts';
 import { type Nodeset, partedLocution, type Speaker } from './nodeset.ts';
 import type { NodesetParts } from './nodeset-parts.ts';
 
-/** Illocutions by which nobody asserts what they lead to. */
-const NOT_ASSERTING = /question|challeng|disagree|reject|deny|denial|retract|withdraw|ironic/i;
+/** Illocutions that ask; by them nobody says or does what they lead to. */
+const ASKING = /question|challeng|request/i;
+/** Those by which a statement is not asserted. A conflict may well be made by them. */
+const DENYING = /disagree|reject|deny|denial|retract|withdraw|ironic/i;
 
 /** Who says what, by the statement or step in the file, and the words in which they said it. */
 export interface Said {
@@ -26,9 +28,11 @@ export function speakersIn(set: Nodeset, parts: NodesetParts, list: Place, log: 
   const left = new Map<string, number>();
   for (const [id, node] of others) {
     if (node.type !== 'YA') continue;
-    const about = (after.get(id) ?? []).filter((to) => statements.has(to) || steps.has(to));
-    const asserting = !NOT_ASSERTING.test(`${node.scheme ?? ''} ${node.text}`);
-    if (!asserting || about.length === 0) continue;
+    const force = `${node.scheme ?? ''} ${node.text}`;
+    if (ASKING.test(force)) continue;
+    const about = (after.get(id) ?? []).filter(
+      (to) => steps.has(to) || (statements.has(to) && !DENYING.test(force)),
+    );
     for (const from of before.get(id) ?? []) {
       for (const locution of locutionsOf(from, parts)) {
         const words = others.get(locution);

@@ -2,6 +2,7 @@ import type { ImportFormat } from '#formats/imports/import-format.ts';
 import type { ImportLog } from '#formats/imports/import-log.ts';
 import { hasFields, hasList, recordsIn, said } from '#formats/imports/json-parts.ts';
 import { type Fields, isFields } from '#formats/mend.ts';
+import { shown } from '#formats/repair-log.ts';
 import { markedWords, plainText } from './marked-words.ts';
 import type { Nodeset, Speaker } from './nodeset.ts';
 import { nodesetDraft } from './nodeset-draft.ts';
@@ -31,6 +32,9 @@ export const ovaImport: ImportFormat = {
     if (title !== '' || url !== '') {
       draft.source({ kind: 'other', title: title || url, ...(/^https?:/i.test(url) ? { url } : {}) });
     }
+    const analyst = said(analysis.annotatorName).trim();
+    if (analyst !== '') log.loss('analysis', `Who made the analysis (${shown(analyst)}) was left behind.`);
+    log.loss('nodes', 'Places, sizes and colours were left behind.');
     const length = plainText(html).length;
     if (length > 0)
       log.loss(

@@ -6,6 +6,7 @@ import { hasList, type PlacedFields, recordsIn, said } from '#formats/imports/js
 import type { MapDraft } from '#formats/imports/map-draft.ts';
 import { relationCalled } from '#formats/imports/relation-words.ts';
 import { type Fields, isFields } from '#formats/mend.ts';
+import { shown } from '#formats/repair-log.ts';
 import { shortLabel } from '#formats/short-label.ts';
 import type { NodesetNode } from './nodeset.ts';
 import { nodesetDraft } from './nodeset-draft.ts';
@@ -46,7 +47,7 @@ export const sadfaceImport: ImportFormat = {
       },
       log,
     );
-    addHead(whole, draft);
+    addHead(whole, draft, log);
     addSources(whole, records, draft, log);
     return draft;
   },
@@ -63,13 +64,15 @@ function nodeOf({ place, fields }: PlacedFields): NodesetNode {
 }
 
 /** Title and description stand in the file's core of metadata, or in old files beside its lists. */
-function addHead(whole: Fields, draft: MapDraft): void {
+function addHead(whole: Fields, draft: MapDraft, log: ImportLog): void {
   const metadata = isFields(whole.metadata) ? whole.metadata : {};
   const core = isFields(metadata.core) ? metadata.core : whole;
   const title = said(core.title).trim();
   if (title !== '') draft.title(title);
   const summary = [said(core.description), said(core.notes)].filter((part) => /\S/.test(part)).join('\n');
   if (summary !== '') draft.summary(summary);
+  const analyst = said(core.analyst_name).trim();
+  if (analyst !== '') log.loss('metadata', `Who made the analysis (${shown(analyst)}) was left behind.`);
 }
 
 /** The texts that atoms are taken from become sources, and what an atom is taken from is its quotation. */

@@ -1,7 +1,8 @@
 import type { ImportFormat } from '#formats/imports/import-format.ts';
-import { hasFields, said } from '#formats/imports/json-parts.ts';
+import { Refused } from '#formats/imports/import-log.ts';
+import { hasFields, hasList, said } from '#formats/imports/json-parts.ts';
 import { type Fields, isFields } from '#formats/mend.ts';
-import { looksLikeNodeset, nodesetIn } from './aif-import.ts';
+import { nodesetIn } from './aif-import.ts';
 import { markedWords, plainText } from './marked-words.ts';
 import type { Nodeset } from './nodeset.ts';
 import { nodesetDraft } from './nodeset-draft.ts';
@@ -11,20 +12,20 @@ export const xaifImport: ImportFormat = {
   id: 'xaif',
   label: 'xAIF (OVA3)',
   endings: ['.json'],
-  recognises: (file) => {
-    const value = file.json();
-    return (
-      hasFields(value, 'AIF') &&
-      isFields(value.AIF) &&
-      (looksLikeNodeset(value.AIF) || hasFields(value.AIF, 'nodes'))
-    );
-  },
+  recognises: (file) => hasFields(file.json(), 'AIF'),
   read: (file, log) => {
     const whole = file.json() as Fields;
-    const set = nodesetIn(whole.AIF as Fields, log, 'AIF.');
+    if (!isFields(whole.AIF))
+      throw new Refused(
+        'AIF',
+        'This should hold lists of nodes and edges. Without them there is no map to open.',
+      );
+    const set = nodesetIn(whole.AIF, log, 'AIF.');
     const html = textIn(whole);
     const words = markedWords(html);
     const draft = nodesetDraft(withQuotes(set, words), log, 'AIF.nodes');
+    if (hasList(whole.OVA, 'nodes', (node) => Object.hasOwn(node, 'x')))
+      log.loss('OVA', 'The places on the screen were left behind.');
     const length = plainText(html).length;
     if (length > 0) {
       const kept =

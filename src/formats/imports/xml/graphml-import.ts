@@ -9,7 +9,7 @@ import { type MapDraft, mapDraft } from '#formats/imports/map-draft.ts';
 import { relationCalled } from '#formats/imports/relation-words.ts';
 import { shown } from '#formats/repair-log.ts';
 import { firstOf, type GraphmlData, type GraphmlEdge, graphmlDocument } from './graphml-document.ts';
-import { addGraphmlNodes, addHead, namesIn } from './graphml-nodes.ts';
+import { addGraphmlNodes, addHead, countUnread, namesIn, tellUnread } from './graphml-nodes.ts';
 import { startsWithElement } from './xml-tree.ts';
 
 const RELATION = [
@@ -22,8 +22,10 @@ const RELATION = [
   'polarity',
   'sign',
   'drawn label',
+  'edge label',
   'name',
 ];
+const READ = new Set([...RELATION, 'part', 'basis', 'scheme', 'actors', 'note', 'edgegraphics']);
 
 /** GraphML: maps that were saved here, debates of Argunet, and graphs whose edges say what they mean. */
 export const graphmlImport: ImportFormat = {
@@ -67,6 +69,7 @@ function addEdges(
 ): ReadonlySet<FileStep> {
   const order = new Set<FileStep>();
   const unknown = new Map<string, number>();
+  const left = new Map<string, number>();
   const own = new Set(steps.keys());
   const edgeIds = new Set(edges.map(({ id }) => id));
   let undirected = 0;
@@ -79,6 +82,7 @@ function addEdges(
       continue;
     }
     const more = saidOf(data, draft);
+    countUnread(data, (name) => READ.has(name), left);
     const part = data.get('part');
     const step = steps.get(part === 'premise' ? target : source);
     if (step && own.has(step.id) && part === 'premise' && statements.has(source)) {
@@ -114,6 +118,7 @@ function addEdges(
     const why = word === '' ? 'nothing says what is meant' : 'that is none of a map’s relations';
     log.loss('whole file', `${edges} ${count === 1 ? 'was' : 'were'} left out: ${why}.`);
   }
+  tellUnread(left, 'edge', log);
   if (undirected > 0) {
     const read = undirected === 1 ? 'has no direction; it was read' : 'have no direction; they were read';
     log.repair('whole file', `${counted(undirected, 'edge')} ${read} from source to target.`);

@@ -13,8 +13,7 @@ const READ = new Set([
   ...TEXT,
   ...ACTORS,
   ...TOPIC,
-  ...['kind', 'type', 'label', 'title', 'name', 'v_name', 'drawn label', 'quote', 'note', 'tags', 'thesis'],
-  ...['nodegraphics', 'url'],
+  ...['label', 'title', 'name', 'v_name', 'drawn label', 'quote', 'note', 'tags', 'thesis', 'nodegraphics'],
 ]);
 
 /** Adds what a graph says of itself as a whole. */
@@ -64,16 +63,30 @@ export function addGraphmlNodes(
       log.repair(place, `The id ${shown(id)} is in use already; this one was renamed ${shown(made)}.`);
     else known.set(id, made);
     if (data.get('thesis') === 'true') theses.push(made);
-    for (const [name, value] of data)
-      if (!READ.has(name) && value !== '') left.set(name, (left.get(name) ?? 0) + 1);
+    countUnread(data, (name, value) => READ.has(name) || value === type || value === 'statement', left);
   }
   // A map that was saved here says of each statement that it is one, and of theses that they are.
   if (theses.length > 0 || nodes.some(({ data }) => data.get('kind') === 'statement')) draft.thesis(theses);
   if (wordless > 0)
     log.repair('whole file', `${counted(wordless, 'node has', 'nodes have')} no words; ids stand for them.`);
-  for (const [name, count] of left)
-    log.loss('whole file', `“${name.slice(0, 60)}” of ${counted(count, 'node')} was left behind.`);
+  tellUnread(left, 'node', log);
   return known;
+}
+
+/** Counts, by name, the data of a part that is not read. */
+export function countUnread(
+  data: GraphmlData,
+  isRead: (name: string, value: string) => boolean,
+  left: Map<string, number>,
+): void {
+  for (const [name, value] of data) {
+    if (/\S/.test(value) && !isRead(name, value)) left.set(name, (left.get(name) ?? 0) + 1);
+  }
+}
+
+export function tellUnread(left: ReadonlyMap<string, number>, part: string, log: ImportLog): void {
+  for (const [name, count] of left)
+    log.loss('whole file', `“${name.slice(0, 60)}” of ${counted(count, part)} was left behind.`);
 }
 
 /** Names that stand in one text, with ";" between them. */

@@ -4,7 +4,7 @@ import type { ImportFormat } from '#formats/imports/import-format.ts';
 import type { ImportLog } from '#formats/imports/import-log.ts';
 import { hasList, type PlacedFields, recordsIn, said } from '#formats/imports/json-parts.ts';
 import type { MapDraft } from '#formats/imports/map-draft.ts';
-import { relationCalled } from '#formats/imports/relation-words.ts';
+import { relationOf } from '#formats/imports/relation-words.ts';
 import { type Fields, isFields } from '#formats/mend.ts';
 import { shown } from '#formats/repair-log.ts';
 import { shortLabel } from '#formats/short-label.ts';
@@ -59,7 +59,7 @@ function nodeOf({ place, fields }: PlacedFields): NodesetNode {
   const name = said(fields.name) || text;
   if (fields.type === 'atom') return { id, place, type: 'I', text };
   if (fields.type !== 'scheme') return { id, place, type: said(fields.type).slice(0, 40), text: '' };
-  const type = /^preference$/i.test(name.trim()) ? 'PA' : TYPES.get(relationCalled(name));
+  const type = /^preference$/i.test(name.trim()) ? 'PA' : TYPES.get(relationOf(name));
   return { id, place, type: type ?? (name.trim() || 'scheme'), text: '' };
 }
 

@@ -6,7 +6,7 @@ import type { ImportFormat } from '#formats/imports/import-format.ts';
 import { type ImportLog, Refused } from '#formats/imports/import-log.ts';
 import { laySteps } from '#formats/imports/lay-steps.ts';
 import { type MapDraft, mapDraft } from '#formats/imports/map-draft.ts';
-import { relationCalled } from '#formats/imports/relation-words.ts';
+import { relationOf } from '#formats/imports/relation-words.ts';
 import { shown } from '#formats/repair-log.ts';
 import { firstOf, type GraphmlData, type GraphmlEdge, graphmlDocument } from './graphml-document.ts';
 import { addGraphmlNodes, addHead, countUnread, namesIn, tellUnread } from './graphml-nodes.ts';
@@ -131,7 +131,7 @@ function typeOf(data: GraphmlData): EdgeType | undefined {
   const own = EDGE_TYPES.find((type) => type === data.get('type'));
   if (own) return own;
   for (const name of RELATION) {
-    const type = relationCalled(data.get(name) ?? '');
+    const type = relationOf(data.get(name) ?? '');
     if (type) return type;
   }
   return undefined;

@@ -147,7 +147,7 @@ describe('the dialogue of an AIF nodeset', () => {
       const { map, losses } = await imported(nodeset(['a I A', 'l L Ida : A?', `y YA ${force}`], ['l y a']));
       expect(map.actors).toEqual([]);
       expect(losses).toEqual([
-        '1 locution was left behind: what was said, and in which order.',
+        '1 locution was left behind: words that no statement of the map has.',
         '1 illocution was left behind, such as questions, challenges and replies.',
       ]);
     },
@@ -169,7 +169,7 @@ describe('the dialogue of an AIF nodeset', () => {
     const dialogue = Array.from({ length: 40 }, (_, i) => [`l${i} L Ida : ${i}`, `t${i} TA`]).flat();
     const { losses } = await imported(nodeset(['a I A', ...dialogue, 'p PA', 'q ZZ'], []));
     expect(losses).toEqual([
-      '40 locutions were left behind: what was said, and in which order.',
+      '40 locutions were left behind: words that no statement of the map has.',
       '40 transitions between locutions were left behind.',
       '1 preference between statements was left behind: a map has none.',
       '1 node of the unknown type “ZZ” was left out, with its edges.',
@@ -235,7 +235,7 @@ describe('an AIF nodeset', () => {
     expect(map.edges.filter(({ type }) => type === 'undercuts')).toHaveLength(172);
     expect(map.actors).toHaveLength(2);
     expect(losses).toEqual([
-      '1 locution was left behind: what was said, and in which order.',
+      '1 locution was left behind: words that no statement of the map has.',
       '172 transitions between locutions were left behind.',
     ]);
   });

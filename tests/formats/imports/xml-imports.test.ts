@@ -72,6 +72,16 @@ describe('a GraphML file', () => {
     expect(steps.map((step) => / (supports|attacks) /.exec(step)?.[1])).toEqual(['supports', 'attacks']);
   });
 
+  it('has edges to groups left out and listed', async () => {
+    const boxed = graph(['a>b pro', 'a>g pro']).replace(
+      /<node id="g">.*?<\/node>/,
+      '<node id="g"><graph/></node>',
+    );
+    const { steps, repairs } = await imported(boxed);
+    expect(steps).toEqual(['A supports B']);
+    expect(repairs).toEqual([expect.stringContaining('joins a group of nodes')]);
+  });
+
   it('of yEd has the words that are drawn', async () => {
     const { steps, losses } = await imported(sample('graphml/yed.graphml'));
     expect(steps).toEqual([

@@ -22,8 +22,8 @@ const ENTRY = /^\s*((?:\d{1,9}\.)+)(?:\s+(?:(Pro|Con):\s*)?(.*))?$/i;
 /** Whether a text begins as such an outline does. */
 export function looksLikeKialo(text: string): boolean {
   const start = text.slice(0, 20_000);
-  if (/^\s*Discussion (?:Title|Name):/i.test(start)) return /^\s*1\.(?:\d+\.)*\s/m.test(start);
-  return /^\s*1\.\s+\S/.test(start) && /^\s*1\.\d+\.\s+(?:Pro|Con):/im.test(start);
+  if (/^\s*Discussion (?:Title|Name):/i.test(start)) return /^[ \t]*1\.(?:\d+\.)*\s/m.test(start);
+  return /^\s*1\.\s+\S/.test(start) && /^[ \t]*1\.\d+\.[ \t]+(?:Pro|Con):/im.test(start);
 }
 
 /**

@@ -70,7 +70,7 @@ function locutionsOf(id: Id, { others, after }: NodesetParts): readonly Id[] {
 function lost(type: string, count: number): string {
   const are = count === 1 ? 'was' : 'were';
   if (type === 'L')
-    return `${counted(count, 'locution')} ${are} left behind: what was said, and in which order.`;
+    return `${counted(count, 'locution')} ${are} left behind: words that no statement of the map has.`;
   if (type === 'YA')
     return `${counted(count, 'illocution')} ${are} left behind, such as questions, challenges and replies.`;
   if (type === 'TA') return `${counted(count, 'transition')} between locutions ${are} left behind.`;

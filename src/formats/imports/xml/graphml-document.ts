@@ -7,6 +7,8 @@ export interface GraphmlDocument {
   readonly head: GraphmlData;
   readonly nodes: readonly GraphmlNode[];
   readonly edges: readonly GraphmlEdge[];
+  /** The ids of boxes around nodes. */
+  readonly groups: ReadonlySet<string>;
   /** Whether places, sizes or colours are told. */
   readonly drawn: boolean;
 }
@@ -42,6 +44,7 @@ export function graphmlDocument(text: string): GraphmlDocument {
   const head = new Map<string, string>(dataOf(root, 'graphml', keys));
   const nodes: GraphmlNode[] = [];
   const edges: GraphmlEdge[] = [];
+  const groups = new Set<string>();
   const waiting = childrenOf(root, 'graph').map((graph) => ({ graph, group: '' }));
   for (const { graph, group } of waiting) {
     if (group === '') for (const [name, value] of dataOf(graph, 'graph', keys)) head.set(name, value);
@@ -66,11 +69,18 @@ export function graphmlDocument(text: string): GraphmlDocument {
       const data = dataOf(part, 'node', keys);
       // A node with a graph of its own is a box around the nodes of that graph.
       if (inside.length === 0) nodes.push({ place, id, group, data });
+      else groups.add(id);
       const name = labelOf(data) || group;
       for (const graph of inside) waiting.push({ graph, group: name || id });
     }
   }
-  return { head, nodes, edges, drawn: root.children.some((key) => key.attributes.has('yfiles.type')) };
+  return {
+    head,
+    nodes,
+    edges,
+    groups,
+    drawn: root.children.some((key) => key.attributes.has('yfiles.type')),
+  };
 }
 
 /** The first name by which programs call a part's label that it has. */

@@ -34,7 +34,7 @@ export const graphmlImport: ImportFormat = {
   endings: ['.graphml', '.xml'],
   recognises: ({ text }) => startsWithElement(text, 'graphml'),
   read: ({ text }, log) => {
-    const { head, nodes, edges, drawn } = graphmlDocument(text);
+    const { head, nodes, edges, groups, drawn } = graphmlDocument(text);
     const inferences = nodes.filter(({ data }) => data.get('kind') === 'step');
     const spoken = nodes.filter(({ data }) => data.get('kind') !== 'step');
     if (spoken.length === 0)
@@ -51,7 +51,16 @@ export const graphmlImport: ImportFormat = {
       } else
         log.repair(place, `The step ${shown(id)} is of no known type, or its id is in use; it was left out.`);
     }
-    const joined = addEdges(edges, statements, steps, freshId, draft, log);
+    const between = edges.filter(({ place, source, target }) => {
+      const boxed = groups.has(source) || groups.has(target);
+      if (boxed)
+        log.repair(
+          place,
+          'This edge joins a group of nodes, and only statements can be joined; it was left out.',
+        );
+      return !boxed;
+    });
+    const joined = addEdges(between, statements, steps, freshId, draft, log);
     laySteps([...new Set([...joined, ...steps.values()])], statements, draft, log);
     if (drawn) log.loss('whole file', 'Places, sizes and colours were left behind.');
     return draft;

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { drop } from './drop-file.ts';
 import { test } from './page.ts';
 import { actorCalled, everyNode, leftBy, treaty } from './shipped-map.ts';
 import { drawn, shownOf } from './stage.ts';
@@ -15,28 +16,6 @@ async function savedPicture(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Save picture' }).click();
   return text(await (await saving).createReadStream());
 }
-
-/** Drops a file on the page as a reader would from a folder. */
-async function drop(page: Page, name: string, words: string): Promise<void> {
-  await page.evaluate(
-    ([called, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content ?? ''], called ?? ''));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, words],
-  );
-}
-
-const RAIN = `===
-title: Rain
-subTitle: a debate
-===
-
-[Rain]: It should rain. {proponent: Ann}
-  + <Plants>: Plants need it.
-  - <Shoes>: Shoes get wet.
-`;
 
 describe('a file of one’s own', () => {
   test('that is a saved picture opens as the map that it shows, and as it was looked at', async ({
@@ -59,14 +38,6 @@ describe('a file of one’s own', () => {
     await other.getByRole('heading', { name: 'This map was in a file of yours' }).waitFor();
     await drop(other, 'treaty.svg', picture);
     await expect.poll(() => other.getByRole('heading', { level: 1 }).textContent()).toBe(treaty.title);
-  });
-
-  test('that is Argdown opens as the map that it tells', async ({ visitor }) => {
-    const page = await visitor.open('?map=everyday-argument');
-    await drawn(page);
-    await drop(page, 'rain.argdown', RAIN);
-    await page.getByRole('heading', { level: 1, name: 'Rain: a debate' }).waitFor();
-    await expect.poll(() => shownOf(page, ['n1', 'n2', 'n3']), { timeout: 15_000 }).toHaveLength(3);
   });
 
   test('that cannot be opened is refused in words, and the map stays', async ({ visitor }) => {

@@ -47,6 +47,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-cytoscapejs': ['components/stage'],
   // What is for paper has to be there before a browser's event is over.
   'react-dom': ['main.tsx', 'components/print'],
+  saxes: ['formats/imports/xml'],
   zod: ['formats'],
   zustand: ['store', 'components/app/app-store.ts'],
 };

@@ -28,6 +28,8 @@ export interface MapDraft {
   source(source: Omit<Source, 'id'>): Id;
   node(node: DraftNode): Id;
   edge(edge: DraftEdge): Id;
+  /** Lets an edge lead elsewhere, such as to an edge that was made after it. */
+  lead(edge: Id, to: Id): void;
   /** Tells more about a node that was made before. */
   tell(node: Id, more: Partial<MapNode>): void;
   hasNode(id: Id): boolean;
@@ -53,7 +55,7 @@ export function mapDraft(): MapDraft {
   const topics = new Map<string, Topic>();
   const sources: Source[] = [];
   const nodes = new Map<Id, Draft<Omit<MapNode, 'type'>> & { type?: NodeType }>();
-  const edges: MapEdge[] = [];
+  const edges = new Map<Id, Draft<MapEdge>>();
   let thesis: readonly Id[] | null = null;
 
   return {
@@ -91,9 +93,13 @@ export function mapDraft(): MapDraft {
       return id;
     },
     edge({ id: wish, ...more }) {
-      const id = newId(wish || `e${edges.length + 1}`);
-      edges.push({ id, ...more });
+      const id = newId(wish || `e${edges.size + 1}`);
+      edges.set(id, { id, ...more });
       return id;
+    },
+    lead(id, to) {
+      const edge = edges.get(id);
+      if (edge) edge.to = to;
     },
     tell(id, more) {
       const node = nodes.get(id);
@@ -104,12 +110,13 @@ export function mapDraft(): MapDraft {
       thesis = ids;
     },
     fields() {
-      const against = attackersOnly(edges);
+      const made = [...edges.values()];
+      const against = attackersOnly(made);
       return {
         format: MAP_FORMAT,
         version: MAP_VERSION,
         ...head,
-        thesis: thesis ?? mainThesis([...nodes.keys()], edges),
+        thesis: thesis ?? mainThesis([...nodes.keys()], made),
         sources,
         actors: [...actors.values()],
         topics: [...topics.values()],
@@ -117,7 +124,7 @@ export function mapDraft(): MapDraft {
           ...node,
           type: node.type ?? (against.has(node.id) ? 'counterclaim' : 'claim'),
         })),
-        edges,
+        edges: made,
       };
     },
   };

@@ -295,6 +295,7 @@ describe('a text is recognised as Argdown', () => {
     ['a relation to a title', '[Night]\n  - [Noise]\n'],
     ['premises and conclusion', '(1) It is dry.\n(2) Dry is bad.\n----\n(3) It is bad.'],
     ['premises, a rule and a conclusion', '(1) It is dry.\n--\nA rule {uses: [1]}\n--\n(2) It is bad.'],
+    ['a reference at the beginning', '<Drought>\n\n<Storm>: A storm is forecast.'],
     ['front matter', '===\ntitle: Water\n===\n\nWater by night.'],
     ['line ends of Windows', '===\r\ntitle: Water\r\n===\r\n\r\nWater.'],
   ])('by %s', (_, text) => {
@@ -317,7 +318,7 @@ describe('a text is recognised as Argdown', () => {
     ['reStructuredText', '=====\nTitle\n=====\n\nText.\n'],
     ['JSON', '[\n  ["A"],\n  {"b": "[A]: x"}\n]'],
     ['XML', '<a>\n  <b>: x</b>\n</a>'],
-    ['code', 'a\n  -> b;\nfoo[0]: bar'.replace('  -> b', '  x -> b')],
+    ['code', 'fn first(list: &[u8])\n    -> Option<u8> {\n    list.first();\n}\n'],
     ['a difference', '--- a\n+++ b\n@@ -1 +1 @@\n-old\n+new\n'],
     ['nothing', ''],
   ])('but not %s', (_, text) => {

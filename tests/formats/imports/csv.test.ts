@@ -162,6 +162,7 @@ describe('tables', () => {
   it.each([
     ['prose', 'Well, id and text, from here to there.\nMore.'],
     ['a table of something else', 'name,age,town\nAnn,30,Rome\n'],
+    ['a table of books', 'id,title,author\n1,Rain,Ann\n'],
     ['a list of statements', 'text\none\ntwo\n'],
     ['prose that begins like a head', 'Statement, note\n\nThe council said nothing.\n'],
     ['a table of Markdown', '| id | text |\n| --- | --- |\n| 1 | a |\n'],

@@ -35,8 +35,20 @@ export function dataReader(draft: MapDraft, log: ImportLog): ReadData {
       ...new Set(keys.flatMap((key) => textsIn(data[key]))),
     ];
     const type = NODE_TYPES.find((each) => each === data.type);
-    const known = [...ACTORS, ...SOURCES, ...NOTES, ...OBEYED, 'quote', 'tags', ...(type ? ['type'] : [])];
-    const left = Object.keys(data).filter((key) => !known.includes(key));
+    const read = new Set([
+      ...ACTORS,
+      ...SOURCES,
+      ...NOTES,
+      'quote',
+      'tags',
+      ...OBEYED,
+      ...(type ? ['type'] : []),
+    ]);
+    // Of lists and fields within a field only texts can be read.
+    const left = Object.entries(data).flatMap(([key, value]) => {
+      const nested = typeof value === 'object' && value !== null && textsIn(value).length === 0;
+      return read.has(key) && (!nested || OBEYED.includes(key)) ? [] : [key];
+    });
     if (left.length > 0) {
       const names = left.slice(0, 20).map((key) => `“${key}”`);
       log.loss(place, `Data of “${of}” that a map has no place for were left behind: ${names.join(', ')}.`);

@@ -11,7 +11,6 @@ const HEAD = [
   'summary',
   'author',
   'authors',
-  'date',
   'language',
   'lang',
 ];
@@ -34,8 +33,8 @@ export function tellHead(
   const authors = [...textsIn(head.author), ...textsIn(head.authors)].map((name) =>
     draft.actor(oneLine(name)),
   );
+  const published = /^\d{4}(-\d\d){0,2}$/.exec(text('date'))?.[0];
   if (authors.length > 0) {
-    const published = /^\d{4}(-\d\d){0,2}$/.exec(text('date'))?.[0];
     draft.source({
       kind: 'other',
       title: title || 'The Argdown file',
@@ -43,10 +42,14 @@ export function tellHead(
       ...(published ? { published } : {}),
     });
   }
-  const left = Object.keys(head).filter((key) => !HEAD.includes(key) && !(key === 'model'));
+  const kept = new Set([...HEAD, 'model', ...(published && authors.length > 0 ? ['date'] : [])]);
+  const left = Object.keys(head).filter((key) => !kept.has(key));
   if (left.length > 0) {
     const names = left.slice(0, 20).map((key) => `“${key}”`);
-    log.loss('line 1, column 1', `Settings at the head of the file were left behind: ${names.join(', ')}.`);
+    log.loss(
+      'line 1, column 1',
+      `Fields at the head of the file that a map has no place for were left behind: ${names.join(', ')}.`,
+    );
   }
 }
 

@@ -9,24 +9,32 @@ const DEFINED_ARGUMENT = /^[ \t]*<(?![!?/])[^<>@\n]*[^<>@/\n]>:\s/m;
 /** A relation to something with a title, but no task or link in a list of Markdown. */
 const TITLED_RELATION =
   /^[ \t]*(?:<[+\-_]|[+\-_]>|><|[ \t][+\-_])[ \t]+(?:\[(?![ x]\])[^\]\n]+\](?!\()|<(?![!?/])[^<>@\n]+>(?!\S))/m;
-/** A relation with an arrow, below the text that it belongs to. */
+/** A relation with an arrow, below the text that it belongs to; in code it means something else. */
 const ARROW = /^[ \t]+(?:<[+\-_]|[+\-_]>|><)[ \t]+\S/m;
+
 /**
  * Whether a text is Argdown: one clear mark of it is enough, a title in brackets, a relation, premises and conclusion,
  * front matter. Prose and Markdown have none of these.
  */
 export function looksLikeArgdown(text: string): boolean {
   const start = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
-  if (/^\s*(?:[{"]|\[\s*(?:[[{"]|-?\d[\d.]*\s*,)|<[?!]|<\w+[\s/]?[^:]*?>\s*<)/.test(start)) return false;
+  if (isOfBrackets(start)) return false;
   return (
     DEFINED_STATEMENT.test(start) ||
     DEFINED_ARGUMENT.test(start) ||
     TITLED_RELATION.test(start) ||
-    ARROW.test(start) ||
+    (ARROW.test(start) && !/[;{][ \t]*$/m.test(start)) ||
     hasReasonsBelow(start) ||
     hasStandardForm(start) ||
     hasFrontMatter(start)
   );
+}
+
+/** Whether a text begins as JSON does, or as XML. */
+function isOfBrackets(text: string): boolean {
+  if (/^\s*(?:[{"]|\[\s*(?:[[{"]|-?\d[\d.]*\s*,)|<[?!])/.test(text)) return true;
+  const [, tag] = /^\s*<([\w:.-]+)(?:\s[^<>]*)?>/.exec(text) ?? [];
+  return tag !== undefined && (text.includes(`</${tag}`) || text.includes('xmlns'));
 }
 
 /** A `+` below and right of a line that is no list: a reason in Argdown. Lists of Markdown stand apart or at the left. */

@@ -4,7 +4,7 @@ import { DELIMITERS, type Delimiter, parseTable, withLines } from './parse-table
 const STATEMENT_COLUMNS = {
   id: ['id', 'node', 'node id', 'key', 'nr', 'no', 'number'],
   text: ['text', 'statement', 'claim', 'sentence', 'content', 'description', 'body'],
-  label: ['label', 'title', 'name', 'short'],
+  label: ['label', 'title', 'short', 'name'],
   type: ['type', 'kind', 'node type'],
   actors: ['actors', 'actor', 'speaker', 'speakers', 'proponent', 'author', 'authors', 'who'],
   chapter: ['chapter', 'topic', 'section', 'group'],
@@ -53,7 +53,9 @@ function columnsBy(delimiter: Delimiter, text: string): Columns | undefined {
   const steps = placesOf(STEP_COLUMNS, names);
   if (steps.has('from') && steps.has('to')) return { kind: 'steps', at: steps, names, delimiter };
   const statements = placesOf(STATEMENT_COLUMNS, names);
-  const told = statements.has('text') || (statements.has('label') && statements.has('id'));
+  // An id and a name or title make a table of anything.
+  const labelled = statements.has('id') && names[statements.get('label') ?? -1]?.toLowerCase() === 'label';
+  const told = statements.has('text') || labelled;
   return told && statements.size > 1 ? { kind: 'statements', at: statements, names, delimiter } : undefined;
 }
 

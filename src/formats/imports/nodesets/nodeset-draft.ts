@@ -39,6 +39,7 @@ export function nodesetDraft(set: Nodeset, log: ImportLog, list = 'nodes'): MapD
       text,
       ...(actors.size > 0 ? { actors: [...actors] } : {}),
       ...(quote !== undefined && quote.trim() !== text.trim() ? { quote } : {}),
+      ...(node.note ? { note: node.note } : {}),
     });
     known.set(id, made);
     if (node.thesis) theses.push(made);

@@ -14,7 +14,7 @@ const STEPS: ReadonlyMap<string, FileStep['type']> = new Map([
 /** Names of schemes that name none. */
 const DEFAULT = /^\s*(?:default[ -]?(?:inference|conflict|rephrase|restatement))?\s*$/i;
 /** Texts of steps that say no more than the type of the step. */
-const BARE = /^\s*(?:inference|conflict|rephrase|restatement|support|attack|ra|ca|ma)\s*$/i;
+const BARE = /^\s*(?:inference|conflict|rephrase|restatement|support|attack|pro|con|ra|ca|ma)\s*$/i;
 
 /** The nodes of a nodeset by what they are, and the links that have no place among steps. */
 export interface NodesetParts {

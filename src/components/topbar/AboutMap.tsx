@@ -53,6 +53,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
+        <TextButton onPress={() => open('maps')}>Other maps</TextButton>
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

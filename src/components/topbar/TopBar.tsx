@@ -1,4 +1,4 @@
-import { Download, EllipsisVertical, Info, Keyboard, PanelLeft } from 'lucide-react';
+import { Download, EllipsisVertical, Info, Keyboard, Library, PanelLeft } from 'lucide-react';
 import { lazy, type RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
@@ -56,6 +56,9 @@ function Tools() {
   return (
     <>
       <DisplayChoice />
+      <IconButton label="Maps" onPress={() => open('maps')}>
+        <Library aria-hidden size={19} />
+      </IconButton>
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>

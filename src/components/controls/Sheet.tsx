@@ -7,7 +7,7 @@ import { IconButton } from '#components/controls/IconButton.tsx';
 import '#styles/sheet.css';
 
 interface SheetProps {
-  readonly title: string;
+  readonly title: ReactNode;
   /** For what stands side by side, and not in lines to read. */
   readonly wide?: boolean;
   readonly children: ReactNode;

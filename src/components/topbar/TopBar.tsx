@@ -6,6 +6,7 @@ import { useMap } from '#components/app/use-map.ts';
 import { useMedia } from '#components/app/use-media.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { MenuButton } from '#components/controls/MenuButton.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { DisplayChoice } from '#components/topbar/DisplayChoice.tsx';
 import { SearchButton } from '#components/topbar/SearchButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
@@ -42,8 +43,14 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
         <span className="topbar-word">Explore</span>
       </IconButton>
       <div className="topbar-titles">
-        <h1>{map.title}</h1>
-        {source && <p className="topbar-source">{source}</p>}
+        <h1>
+          <MapText>{map.title}</MapText>
+        </h1>
+        {source && (
+          <p className="topbar-source">
+            <MapText>{source}</MapText>
+          </p>
+        )}
       </div>
       <SearchButton />
       {small ? <SmallTools /> : <Tools />}

@@ -7,7 +7,7 @@ export type Weight = 400 | 600;
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30ff\ufe30-\ufe4f\uff00-\uff60]/u;
-/** Joined letters are narrow; how narrow depends on the font of the reader's system, so this is on the wide side. */
+/** Joined letters; how wide they are depends on the font of the reader's system, so this is on the wide side. */
 const JOINED = /\p{Script=Arabic}/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 
@@ -50,5 +50,6 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 function estimated(character: string, weight: Weight): number {
   if (NO_WIDTH.test(character)) return 0;
   if (WIDE.test(character)) return 1;
-  return weight === 400 && JOINED.test(character) ? 0.54 : 0.6;
+  if (!JOINED.test(character)) return 0.6;
+  return weight === 400 ? 0.58 : 0.66;
 }

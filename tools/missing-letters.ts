@@ -7,11 +7,12 @@ import { rangeHolds } from '#picture/unicode-range.ts';
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** A private character that no font has: it looks as all do that are missing. */
 const NOBODYS = '\u{10fffd}';
+const MACHINE = { loadSystemFonts: true };
 const CELL = 32;
 const ACROSS = 64;
 
 /** The letters of a text that neither the bundled font nor any font of this machine holds. */
-export function missingLetters(text: string): readonly string[] {
+export function missingLetters(text: string, fonts = MACHINE): readonly string[] {
   const foreign = [...new Set(text)].filter(
     (letter) =>
       SEEN.test(letter) && !FONT_SUBSETS.some(({ unicodeRange }) => rangeHolds(unicodeRange, letter)),
@@ -26,7 +27,7 @@ export function missingLetters(text: string): readonly string[] {
   });
   const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, letters);
   const { pixels } = new Resvg(svg, {
-    font: { loadSystemFonts: true, defaultFontFamily: 'sans-serif' },
+    font: { ...fonts, defaultFontFamily: 'sans-serif' },
   }).render();
   const looks = cells.map((_, i) => lookOf(pixels, width, i));
   return foreign.filter((_, i) => looks[i + 1] === looks[0] || looks[i + 1] === '');

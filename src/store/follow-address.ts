@@ -5,8 +5,9 @@ import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts
 import { sameFilter } from '#store/filter-address.ts';
 import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
+import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
 import { openMap, shownPart } from '#store/selectors.ts';
-import { mapInAddress, ownMap, ownName } from '#store/shipped-maps.ts';
+import { FIRST_MAP, mapInAddress, ownMap } from '#store/shipped-maps.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
@@ -22,9 +23,9 @@ const MOST_STORED = 500_000;
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
- * else. Call it once the document is on the page; returns what ends it.
+ * else. Another map is a step too. Call it once the document is on the page; returns what ends it.
  */
-export function followAddress(store: Store, window: Window): () => void {
+export function followAddress(store: Store, window: Window, open?: DocumentOpener): () => void {
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -32,15 +33,14 @@ export function followAddress(store: Store, window: Window): () => void {
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
+  /** The map of an address that names none. */
+  const unnamed = mapInAddress(location.search) === null ? store.getState().document.name : FIRST_MAP;
+  const mapHere = (): string => mapInAddress(location.search) ?? unnamed;
+  /** What the address called the map that is on the page. */
+  let named = mapHere();
   const restore = (): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    if (ownName(mapInAddress(location.search) ?? '') !== (isOwn(document) ? document.name : null)) {
-      // Before or after a file was opened there was another map here.
-      location.reload();
-      return;
-    }
-    writer.drop();
     const search = wholeOf(history.state) ?? location.search;
     const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
     restoring = true;
@@ -48,20 +48,38 @@ export function followAddress(store: Store, window: Window): () => void {
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), document, search).whole;
+    here = linkOf(store.getState(), document, search, unnamed).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
+  const reopen = async (name: string): Promise<void> => {
+    const document = await openedLast(store, name, open);
+    // Meanwhile the reader may have gone on.
+    if (!document || mapHere() !== name) return;
+    named = name;
+    here = '';
+    restoring = true;
+    store.commands.show(document);
+    restoring = false;
+    restore();
+  };
+  const go = (): void => {
+    writer.drop();
+    const name = mapHere();
+    if (name === named) restore();
+    else void reopen(name);
+  };
   restore();
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', go);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
     const choice = choiceBetween(before.filter, state.filter);
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, state.document, location.search);
+    const link = linkOf(state, state.document, location.search, unnamed);
     if (link.whole === here) return;
     here = link.whole;
+    named = nameOf(state.document);
     const address = `${location.pathname}${link.search}${location.hash}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
@@ -75,7 +93,7 @@ export function followAddress(store: Store, window: Window): () => void {
   return () => {
     unsubscribe();
     writer.stop();
-    window.removeEventListener('popstate', restore);
+    window.removeEventListener('popstate', go);
   };
 }
 
@@ -98,12 +116,12 @@ function wholeOf(state: unknown): string | null {
   return typeof state.whole === 'string' ? state.whole : null;
 }
 
-function linkOf(state: State, document: Document, search: string): Link {
-  const named = readAddress(search).map;
+function linkOf(state: State, document: Document, search: string, unnamed: string): Link {
+  const named = readAddress(search).map !== null || document.name !== unnamed;
   const map = openMap(state);
   const shown = shownPart(state);
   return linkTo({
-    map: isOwn(document) || named !== null ? nameOf(document) : null,
+    map: isOwn(document) || named ? nameOf(document) : null,
     filter: state.filter,
     selected: state.selected,
     folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,

@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
+
+const ShippedMaps = lazy(() =>
+  import('#components/maps/ShippedMaps.tsx').then(({ ShippedMaps }) => ({ default: ShippedMaps })),
+);
 
 interface RefusedProps {
   readonly name: string;
@@ -44,9 +49,14 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
-        <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
         <a href="./">Start page</a>
       </p>
+      <section className="refused-maps">
+        <h2>Maps that are here</h2>
+        <Suspense fallback={null}>
+          <ShippedMaps />
+        </Suspense>
+      </section>
     </main>
   );
 }

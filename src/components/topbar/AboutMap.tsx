@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
 import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
@@ -12,6 +14,7 @@ import { NODE_WORDS } from '#domain/words.ts';
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const words = useMapWords();
   const { open } = useCommands();
   const counts = useMemo(
     () => [
@@ -26,8 +29,12 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
     [map],
   );
   return (
-    <Sheet title={map.title} onClose={onClose}>
-      {map.summary && <p className="about-summary">{map.summary}</p>}
+    <Sheet title={<MapText>{map.title}</MapText>} onClose={onClose}>
+      {map.summary && (
+        <p className="about-summary" {...words}>
+          {map.summary}
+        </p>
+      )}
       <dl className="about-counts">
         {counts
           .filter(({ count }) => count > 0)
@@ -53,6 +60,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
+        <TextButton onPress={() => open('maps')}>Other maps</TextButton>
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

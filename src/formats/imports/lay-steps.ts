@@ -5,6 +5,9 @@ import type { FileStep } from './file-step.ts';
 import type { ImportLog } from './import-log.ts';
 import type { MapDraft } from './map-draft.ts';
 
+/** So many premises may all conclusions of one step have together: each conclusion repeats all premises. */
+const MOST_PAIRS = 10_000;
+
 /**
  * Makes edges of the steps of a file: each with its premises, to its conclusion, be that a statement or another step.
  * Those that lack either are left out and listed, with all that leads to them only. `statements`: the ids of the file
@@ -25,9 +28,19 @@ export function laySteps(
   const edges = new Map<Id, Id>();
   const waiting: (readonly [edge: Id, to: Id])[] = [];
   for (const step of sound) {
-    const targets = [...step.to].filter((to) => statements.has(to) || landing.has(to));
+    const targets = [
+      ...[...step.to].filter((to) => statements.has(to)),
+      ...[...step.to].filter((to) => landing.has(to)),
+    ];
     if (targets.length === 0) {
       log.repair(step.place, 'What this step leads to is not there or was left out; it was left out.');
+      continue;
+    }
+    if (targets.length < step.to.size)
+      log.repair(step.place, 'Of what this step leads to, a part is not there or was left out.');
+    if (targets.length > 1 && targets.length * step.from.size > MOST_PAIRS) {
+      const size = `${step.from.size} premises and ${targets.length} conclusions`;
+      log.repair(step.place, `This step has ${size}, and no map can hold that; it was left out.`);
       continue;
     }
     if (targets.length > 1) {

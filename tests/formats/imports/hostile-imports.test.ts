@@ -205,6 +205,41 @@ describe('a hundred thousand nodes', () => {
       },
       2,
     ],
+    [
+      'AIF, half of them premises and half conclusions of one step',
+      {
+        nodes: [...range.map((i) => node(i, 'I')), node('r', 'RA')],
+        edges: range.map((i) => (i % 2 === 0 ? link(i, 'r') : link('r', i))),
+      },
+      SIZE,
+    ],
+    [
+      'AIF, one transition behind every illocution, to every locution',
+      {
+        nodes: [node('i', 'I'), node('t', 'TA'), ...range.map((i) => node(i, i % 2 === 0 ? 'L' : 'YA'))],
+        edges: range.flatMap((i) => (i % 2 === 0 ? [link('t', i)] : [link('t', i), link(i, 'i')])),
+      },
+      1,
+    ],
+    [
+      'AIF, all said by everybody at once',
+      {
+        nodes: [node('y', 'YA'), ...range.map((i) => node(i, i % 2 === 0 ? 'L' : 'I'))],
+        edges: range.map((i) => (i % 2 === 0 ? link(i, 'y') : link('y', i))),
+      },
+      SIZE / 2,
+    ],
+    [
+      'AIF, one statement that everybody says',
+      {
+        nodes: [
+          node('i', 'I'),
+          ...range.map((i) => ({ nodeID: i, type: i % 2 ? 'YA' : 'L', text: `P${i} : x` })),
+        ],
+        edges: range.map((i) => (i % 2 === 0 ? link(i, i + 1) : link(i, 'i'))),
+      },
+      1,
+    ],
     ['AIF, all of one id', { nodes: range.map(() => node(1, 'I')), edges: [] }, SIZE],
     [
       'AIF, half against the other half and back',

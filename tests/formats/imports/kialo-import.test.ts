@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mainSource } from '#analysis/source-line.ts';
 import { imported } from './imported.ts';
 
 const outline = (...lines: readonly string[]) => ['Discussion Title: A talk', '', ...lines].join('\n');
@@ -73,7 +74,7 @@ describe('a discussion of Kialo', () => {
     expect(steps).toEqual(['A supports T', 'B attacks A']);
   });
 
-  it('has the pages that claims cite as sources', async () => {
+  it('has the pages that claims cite as sources, and stands in the discussion itself', async () => {
     const { map } = await imported(
       outline(
         '1. T',
@@ -82,11 +83,13 @@ describe('a discussion of Kialo', () => {
     );
     expect(map.sources).toEqual([
       { id: 'source-1', kind: 'web', title: 'example.org/a', url: 'https://example.org/a' },
+      { id: 'source-2', kind: 'web', title: 'Discussion on Kialo' },
     ]);
-    expect(map.nodes[1]).toMatchObject({
-      text: 'Here and there, [sic], no.',
-      anchors: [{ source: 'source-1' }],
-    });
+    expect(map.nodes.map(({ text, anchors }) => [text, anchors?.map(({ source }) => source)])).toEqual([
+      ['T', ['source-2']],
+      ['Here and there, [sic], no.', ['source-2', 'source-1']],
+    ]);
+    expect(mainSource(map)?.title).toBe('Discussion on Kialo');
   });
 
   it('lists links and claims that hang on nothing, and never guesses a side', async () => {

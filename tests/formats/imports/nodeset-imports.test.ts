@@ -18,8 +18,13 @@ describe('an xAIF file', () => {
   });
 });
 
+it('opens an early xAIF file, which says “aif”', async () => {
+  const { map } = await imported({ aif: { nodes: [{ nodeID: 1, type: 'I', text: 'A' }], edges: [] } });
+  expect(map.nodes).toHaveLength(1);
+});
+
 describe('an OVA file', () => {
-  it('has speakers, schemes, undercuts, its main claim and its document', async () => {
+  it('has speakers, schemes, undercuts, comments, its main claim and its document', async () => {
     const { map, steps, losses } = await imported(sample('ova/canteen.json'));
     expect(losses.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       'Who made the',
@@ -33,6 +38,7 @@ describe('an OVA file', () => {
     });
     expect(steps[1]).toMatch(/^The canteen buys meat .* undercuts \[Meat needs/);
     expect(map.edges[0]?.scheme).toBe('Argument From Consequences');
+    expect(map.nodes[1]?.note).toBe('The speaker gives no figures.');
     expect(map.actors.map(({ name, kind }) => [name, kind])).toEqual([
       ['Rui Vale', 'person'],
       ['Cook', 'group'],

@@ -51,6 +51,7 @@ function withoutQuestion(title: string, entries: readonly KialoEntry[]): readonl
 /** A node for each entry that is no link, by its number. */
 function addClaims(entries: readonly KialoEntry[], draft: MapDraft, log: ImportLog): ReadonlyMap<string, Id> {
   const claims = new Map<string, Id>();
+  const citations = new Map<Id, ReadonlySet<Id>>();
   const sources = new Map<string, Id>();
   const sourceOf = (url: string): Id => {
     const known = sources.get(url);
@@ -74,18 +75,20 @@ function addClaims(entries: readonly KialoEntry[], draft: MapDraft, log: ImportL
       .replace(/\\([[\]()])/g, '$1')
       .trim();
     if (text === '') log.repair(placeOf(entry), 'This claim has no text; its number stands for it.');
-    const anchors = [...cited].map((source) => ({ source }));
-    const id = draft.node({
-      id: entry.number,
-      text: text || entry.number,
-      ...(cited.size > 0 ? { anchors } : {}),
-    });
+    const id = draft.node({ id: entry.number, text: text || entry.number });
+    citations.set(id, cited);
     if (claims.has(entry.number))
       log.repair(
         placeOf(entry),
         `The number ${entry.number} is in use already; links to it lead to the first claim.`,
       );
     else claims.set(entry.number, id);
+  }
+  if (sources.size > 0) {
+    // A page that a claim cites must not pass for the text that the map was made from.
+    const discussion = draft.source({ kind: 'web', title: 'Discussion on Kialo' });
+    for (const [id, cited] of citations)
+      draft.tell(id, { anchors: [discussion, ...cited].map((source) => ({ source })) });
   }
   return claims;
 }

@@ -19,10 +19,10 @@ export function nodesetDraft(set: Nodeset, log: ImportLog, list = 'nodes'): MapD
   }
   const { speakers, quotes } = speakersIn(set, parts, list, log);
   const draft = mapDraft();
-  const actorsOf = (...all: readonly Speaker[]): readonly Id[] => [
-    ...new Set(all.map(({ name, kind }) => draft.actor(name, kind))),
-  ];
+  const actorsOf = (all: readonly Speaker[]): ReadonlySet<Id> =>
+    new Set(all.map(({ name, kind }) => draft.actor(name, kind)));
   const known = new Map<Id, Id>();
+  const saying = new Map<Id, ReadonlySet<Id>>();
   const theses: Id[] = [];
   for (const [id, node] of parts.statements) {
     const spoken = node.type === 'L' && set.namesInText ? partedLocution(node.text) : null;
@@ -32,20 +32,24 @@ export function nodesetDraft(set: Nodeset, log: ImportLog, list = 'nodes'): MapD
     const quote = node.quote ?? quotes.get(id);
     const named = spoken?.name ? ({ name: spoken.name, kind: 'group' } as const) : undefined;
     const speaker = node.speaker ?? set.speakers.get(id) ?? named;
-    const actors = actorsOf(...(speaker ? [speaker] : []), ...(speakers.get(id) ?? []));
+    const actors = actorsOf([...(speaker ? [speaker] : []), ...(speakers.get(id) ?? [])]);
+    saying.set(id, actors);
     const made = draft.node({
       id,
       text,
-      ...(actors.length > 0 ? { actors } : {}),
+      ...(actors.size > 0 ? { actors: [...actors] } : {}),
       ...(quote !== undefined && quote.trim() !== text.trim() ? { quote } : {}),
+      ...(node.note ? { note: node.note } : {}),
     });
     known.set(id, made);
     if (node.thesis) theses.push(made);
   }
   if (theses.length > 0) draft.thesis(theses);
-  const steps = [...joinedConflicts(parts.steps, parts.statements)].map((step): FileStep => {
-    const premises = new Set([...step.from].flatMap((id) => actorsOf(...(speakers.get(id) ?? []))));
-    const makers = actorsOf(...(speakers.get(step.id) ?? [])).filter((id) => !premises.has(id));
+  const steps = joinedConflicts(parts.steps, parts.statements).map((step): FileStep => {
+    const premises = [...step.from].map((id) => saying.get(id));
+    const makers = [...actorsOf(speakers.get(step.id) ?? [])].filter(
+      (maker) => !premises.some((actors) => actors?.has(maker)),
+    );
     return makers.length > 0 ? { ...step, more: { ...step.more, actors: makers } } : step;
   });
   laySteps(steps, known, draft, log);

@@ -11,9 +11,10 @@ const STEPS: ReadonlyMap<string, FileStep['type']> = new Map([
   ['MA', 'restates'],
 ]);
 
-/** Names of schemes that say no more than the type of the step. */
-const NO_SCHEME =
-  /^\s*(?:default[ -]?(?:inference|conflict|rephrase|restatement)|inference|conflict|rephrase|restatement|support|attack|ra|ca|ma)?\s*$/i;
+/** Names of schemes that name none. */
+const DEFAULT = /^\s*(?:default[ -]?(?:inference|conflict|rephrase|restatement))?\s*$/i;
+/** Texts of steps that say no more than the type of the step. */
+const BARE = /^\s*(?:inference|conflict|rephrase|restatement|support|attack|pro|con|ra|ca|ma)\s*$/i;
 
 /** The nodes of a nodeset by what they are, and the links that have no place among steps. */
 export interface NodesetParts {
@@ -49,7 +50,8 @@ export function partsOf({ nodes, links }: Nodeset, log: ImportLog): NodesetParts
     const type = STEPS.get(node.type);
     if (node.type === stated) statements.set(id, node);
     else if (type) {
-      const scheme = [node.scheme ?? '', node.text].find((name) => !NO_SCHEME.test(name));
+      const named = [node.scheme ?? '', BARE.test(node.text) ? '' : node.text];
+      const scheme = named.find((name) => !DEFAULT.test(name));
       const more = scheme === undefined ? {} : { scheme };
       steps.set(id, { id, place: node.place, type, from: new Set(), to: new Set(), more });
     } else others.set(id, node);

@@ -10,6 +10,9 @@ const ASKING = /question|challeng|request/i;
 /** Those by which a statement is not asserted. A conflict may well be made by them. */
 const DENYING = /disagree|reject|deny|denial|retract|withdraw|ironic/i;
 
+/** So many locutions may make so many statements by one illocution, one with the other; mostly one makes one. */
+const MOST_PAIRS = 500;
+
 /** Who says what, by the statement or step in the file, and the words in which they said it. */
 export interface Said {
   readonly speakers: ReadonlyMap<Id, readonly Speaker[]>;
@@ -21,7 +24,7 @@ export interface Said {
  * that it leads to, leads by an illocution to what is asserted. Of the rest it is counted what was left behind.
  */
 export function speakersIn(set: Nodeset, parts: NodesetParts, list: Place, log: ImportLog): Said {
-  const { statements, steps, others, before, after } = parts;
+  const { statements, steps, others, after } = parts;
   const speakers = new Map<Id, Speaker[]>();
   const quotes = new Map<Id, string>();
   const kept = new Set<Id>();
@@ -33,23 +36,23 @@ export function speakersIn(set: Nodeset, parts: NodesetParts, list: Place, log: 
     const about = (after.get(id) ?? []).filter(
       (to) => steps.has(to) || (statements.has(to) && !DENYING.test(force)),
     );
-    for (const from of before.get(id) ?? []) {
-      for (const locution of locutionsOf(from, parts)) {
-        const words = others.get(locution);
-        for (const to of about) {
-          const statement = statements.get(to);
-          const spoken = set.namesInText ? partedLocution(words?.text ?? '', statement?.text) : null;
-          const named = spoken?.name ? { name: spoken.name, kind: 'group' as const } : undefined;
-          const speaker = set.speakers.get(locution) ?? words?.speaker ?? named;
-          if (speaker) (speakers.get(to) ?? speakers.set(to, []).get(to))?.push(speaker);
-          kept.add(id);
-          if (!statement || locution !== from) continue;
-          const quote = spoken ? spoken.words : (words?.text ?? '');
-          if (quote.trim() === statement.text.trim()) kept.add(locution);
-          else if (!quotes.has(to) && /\S/.test(quote)) {
-            quotes.set(to, quote);
-            kept.add(locution);
-          }
+    const locutions = locutionsBehind(id, parts);
+    if (locutions.size * about.length > MOST_PAIRS) continue;
+    for (const [locution, directly] of locutions) {
+      const words = others.get(locution);
+      for (const to of about) {
+        const statement = statements.get(to);
+        const spoken = set.namesInText ? partedLocution(words?.text ?? '', statement?.text) : null;
+        const named = spoken?.name ? { name: spoken.name, kind: 'group' as const } : undefined;
+        const speaker = set.speakers.get(locution) ?? words?.speaker ?? named;
+        if (speaker) (speakers.get(to) ?? speakers.set(to, []).get(to))?.push(speaker);
+        kept.add(id);
+        if (!statement || !directly) continue;
+        const quote = spoken ? spoken.words : (words?.text ?? '');
+        if (quote.trim() === statement.text.trim()) kept.add(locution);
+        else if (!quotes.has(to) && /\S/.test(quote)) {
+          quotes.set(to, quote);
+          kept.add(locution);
         }
       }
     }
@@ -59,12 +62,23 @@ export function speakersIn(set: Nodeset, parts: NodesetParts, list: Place, log: 
   return { speakers, quotes };
 }
 
-/** The locutions behind an illocution: the one it starts from, or those that the transition it starts from leads to. */
-function locutionsOf(id: Id, { others, after }: NodesetParts): readonly Id[] {
-  const type = others.get(id)?.type;
-  if (type === 'L') return [id];
-  if (type !== 'TA') return [];
-  return (after.get(id) ?? []).filter((to) => others.get(to)?.type === 'L');
+/**
+ * The locutions behind an illocution: those that it starts from directly, and those that a transition that it starts from
+ * leads to.
+ */
+function locutionsBehind(id: Id, { others, before, after }: NodesetParts): ReadonlyMap<Id, boolean> {
+  const found = new Map<Id, boolean>();
+  for (const from of before.get(id) ?? []) {
+    const type = others.get(from)?.type;
+    if (type === 'L') found.set(from, true);
+    if (type !== 'TA') continue;
+    for (const to of after.get(from) ?? []) {
+      // More than can be made use of: the search ends, or it would be made again for each of many illocutions.
+      if (found.size > MOST_PAIRS) return found;
+      if (others.get(to)?.type === 'L' && !found.has(to)) found.set(to, false);
+    }
+  }
+  return found;
 }
 
 function lost(type: string, count: number): string {

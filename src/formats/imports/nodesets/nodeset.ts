@@ -26,6 +26,8 @@ export interface NodesetNode {
   readonly speaker?: Speaker;
   /** The exact words that a text has for it. */
   readonly quote?: string;
+  /** What the analyst noted on it. */
+  readonly note?: string;
   readonly thesis?: boolean;
 }
 

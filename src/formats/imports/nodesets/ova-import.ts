@@ -68,6 +68,7 @@ function nodesetIn(file: Fields, log: ImportLog): Nodeset {
         id: said(fields.id).trim(),
         type: said(fields.type).trim().toUpperCase(),
         text: said(fields.text),
+        note: said(fields.comment).trim(),
         thesis: fields.majorClaim === true || fields.major_claim === true,
         ...(speaker ? { speaker } : {}),
       };

@@ -12,18 +12,20 @@ export const xaifImport: ImportFormat = {
   id: 'xaif',
   label: 'xAIF (OVA3)',
   endings: ['.json'],
-  recognises: (file) => hasFields(file.json(), 'AIF'),
+  recognises: (file) => keyIn(file.json()) !== undefined,
   read: (file, log) => {
     const whole = file.json() as Fields;
-    if (!isFields(whole.AIF))
+    const key = keyIn(whole) ?? 'AIF';
+    const lists = whole[key];
+    if (!isFields(lists))
       throw new Refused(
-        'AIF',
+        key,
         'This should hold lists of nodes and edges. Without them there is no map to open.',
       );
-    const set = nodesetIn(whole.AIF, log, 'AIF.');
+    const set = nodesetIn(lists, log, `${key}.`);
     const html = textIn(whole);
     const words = markedWords(html);
-    const draft = nodesetDraft(withQuotes(set, words), log, 'AIF.nodes');
+    const draft = nodesetDraft(withQuotes(set, words), log, `${key}.nodes`);
     if (hasList(whole.OVA, 'nodes', (node) => Object.hasOwn(node, 'x')))
       log.loss('OVA', 'The places on the screen were left behind.');
     const length = plainText(html).length;
@@ -38,6 +40,12 @@ export const xaifImport: ImportFormat = {
     return draft;
   },
 };
+
+/** Where the nodeset stands; early files have it in small letters. */
+function keyIn(value: unknown): 'AIF' | 'aif' | undefined {
+  if (hasFields(value, 'AIF')) return 'AIF';
+  return hasFields(value, 'aif') && isFields(value.aif) ? 'aif' : undefined;
+}
 
 /** The analysed text stands in the file as such, or in an object of its own. */
 function textIn(whole: Fields): string {

@@ -8,7 +8,7 @@ import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
 import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
-import { mapToOpen } from '#store/shipped-maps.ts';
+import { keptId, mapToOpen } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
 
 const name = mapToOpen(window.location.search);
@@ -27,17 +27,30 @@ if (place) {
   );
 }
 
-const layoutsReady = shippedLayouts(name).then((layouts) => {
-  // Without them the worker will be needed at once.
-  if (!layouts) pageLayouts().wake();
-  return layouts;
-});
-const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
-// From here on the map is in memory; benchmarks measure from this mark.
-performance.mark('counterpoint:open');
-store.commands.show(
-  reading.ok
-    ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
-    : { status: 'refused', name, refusal: reading.refusal },
-);
+const kept = keptId(name);
+const goOn = kept === null ? await openShipped() : await openKept(kept);
 followAddress(store, window);
+goOn();
+
+async function openShipped(): Promise<() => void> {
+  const layoutsReady = shippedLayouts(name).then((layouts) => {
+    // Without them the worker will be needed at once.
+    if (!layouts) pageLayouts().wake();
+    return layouts;
+  });
+  const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
+  // From here on the map is in memory; benchmarks measure from this mark.
+  performance.mark('counterpoint:open');
+  store.commands.show(
+    reading.ok
+      ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
+      : { status: 'refused', name, refusal: reading.refusal },
+  );
+  return () => {};
+}
+
+async function openKept(id: string): Promise<() => void> {
+  pageLayouts().wake();
+  const { openAtStart } = await import('#store/library/open-at-start.ts');
+  return openAtStart(store, id, window);
+}

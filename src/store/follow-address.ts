@@ -1,17 +1,15 @@
 import { FACETS, type Filter, isFiltering } from '#analysis/filter.ts';
-import { outlineOf } from '#analysis/outline.ts';
 import { listed } from '#domain/words.ts';
-import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts';
+import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
-import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
-import { openMap, shownPart } from '#store/selectors.ts';
-import { mapInAddress, ownMap, ownName } from '#store/shipped-maps.ts';
-import type { Document, State } from '#store/state.ts';
+import { mapInAddress, ships } from '#store/shipped-maps.ts';
+import type { State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
+import { linkOf, ownInAddress } from '#store/view-link.ts';
 
 /** The parts of the state that an address tells. */
-const KEPT = ['document', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
+const KEPT = ['document', 'kept', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
@@ -35,7 +33,8 @@ export function followAddress(store: Store, window: Window): () => void {
   const restore = (): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    if (ownName(mapInAddress(location.search) ?? '') !== (isOwn(document) ? document.name : null)) {
+    const named = mapInAddress(location.search) ?? '';
+    if ((ships(named) ? null : named) !== ownInAddress(store.getState())) {
       // Before or after a file was opened there was another map here.
       location.reload();
       return;
@@ -48,7 +47,7 @@ export function followAddress(store: Store, window: Window): () => void {
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), document, search).whole;
+    here = linkOf(store.getState(), search).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
   restore();
@@ -59,7 +58,7 @@ export function followAddress(store: Store, window: Window): () => void {
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, state.document, location.search);
+    const link = linkOf(state, location.search);
     if (link.whole === here) return;
     here = link.whole;
     const address = `${location.pathname}${link.search}${location.hash}`;
@@ -79,15 +78,6 @@ export function followAddress(store: Store, window: Window): () => void {
   };
 }
 
-function isOwn(document: Document): boolean {
-  return document.status === 'ready' && document.own === true;
-}
-
-/** What an address calls the document. */
-function nameOf(document: Document): string {
-  return isOwn(document) ? ownMap(document.name) : document.name;
-}
-
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
 function stored({ search, whole }: Link): unknown {
   return whole === search || whole.length > MOST_STORED ? null : { whole };
@@ -96,21 +86,6 @@ function stored({ search, whole }: Link): unknown {
 function wholeOf(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('whole' in state)) return null;
   return typeof state.whole === 'string' ? state.whole : null;
-}
-
-function linkOf(state: State, document: Document, search: string): Link {
-  const named = readAddress(search).map;
-  const map = openMap(state);
-  const shown = shownPart(state);
-  return linkTo({
-    map: isOwn(document) || named !== null ? nameOf(document) : null,
-    filter: state.filter,
-    selected: state.selected,
-    folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
-    arrangement: state.arrangement,
-    pins: state.pins,
-    display: state.display,
-  });
 }
 
 /** Among what a reader chose: who speaks and how, or what is said; "" where it was anything else. */
@@ -132,7 +107,7 @@ function turnedTo(state: State, before: State): boolean {
 /** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting, or of fitting the window. */
 function isStep(state: State, before: State): boolean {
   return (
-    state.document !== before.document ||
+    state.shownDocuments !== before.shownDocuments ||
     !sameFilter(before.filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||

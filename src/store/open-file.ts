@@ -3,6 +3,7 @@ import { readFile } from '#formats/read-file.ts';
 import { readAddress, settleAddress } from '#store/address.ts';
 import { shortened } from '#store/shortened.ts';
 import type { Store } from '#store/store.ts';
+import { libraryOf, openedMap } from './library/page-library.ts';
 
 /**
  * Opens a map, or the map that a picture carries, from a reader's own file, as it was looked at when it was saved.
@@ -20,9 +21,10 @@ export async function openFile(store: Store, file: File): Promise<void> {
     commands.notify([`“${shortened(file.name)}” was not opened (${place}): ${message}`]);
     return;
   }
-  const { map, repairs } = reading;
-  commands.show({ status: 'ready', name: nameWithout(file.name) || 'map', map, repairs, own: true });
+  const { map, repairs, origin = null } = reading;
   const { notices, ...seen } = settleAddress(map, readAddress(view), view);
-  commands.restore(seen);
+  const name = nameWithout(file.name) || 'map';
+  commands.show({ status: 'ready', name, map, repairs, origin, own: true }, seen);
   commands.notify(notices);
+  await libraryOf(store).keepOpened(openedMap({ ...reading, view }, file.name));
 }

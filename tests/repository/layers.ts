@@ -37,6 +37,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'd3-hierarchy': ['scene/overview'],
   elkjs: ['scene/layout'],
   flatqueue: ['scene/layout'],
+  idb: ['store/library/maps-base.ts'],
   immer: ['store'],
   'lucide-react': ['components'],
   minisearch: ['analysis/search'],

@@ -105,16 +105,3 @@ async function carrying(png: Blob, carried: CarriedMap): Promise<Blob> {
   const bytes = await pngWithMap(new Uint8Array(await png.arrayBuffer()), carried);
   return new Blob([bytes.slice()], { type: png.type });
 }
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

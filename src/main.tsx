@@ -28,9 +28,11 @@ if (place) {
 }
 
 const kept = keptId(name);
-const goOn = kept === null ? await openShipped() : await openKept(kept);
-followAddress(store, window);
-goOn();
+// Nothing here may wait: what loads later needs this file to have come to its end.
+void (kept === null ? openShipped() : openKept(kept)).then((goOn) => {
+  followAddress(store, window);
+  goOn();
+});
 
 async function openShipped(): Promise<() => void> {
   const layoutsReady = shippedLayouts(name).then((layouts) => {

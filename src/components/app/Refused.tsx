@@ -1,6 +1,11 @@
+import { lazy, Suspense } from 'react';
+import { useApp, useCommands } from '#components/app/app-store.ts';
+import { TextButton } from '#components/controls/TextButton.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
+
+const MapsDialog = lazy(() => import('#components/library/MapsDialog.tsx'));
 
 interface RefusedProps {
   readonly name: string;
@@ -23,6 +28,8 @@ const HEADINGS: Readonly<Record<RefusalReason, string>> = {
 
 /** Instead of a map that cannot be opened: which file, what is wrong and where, and what else can be opened. */
 export function Refused({ name, refusal }: RefusedProps) {
+  const overlay = useApp((state) => state.overlay);
+  const { open } = useCommands();
   return (
     <main className="refused">
       <title>Not opened · Counterpoint</title>
@@ -45,9 +52,11 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
+        <TextButton onPress={() => open('maps')}>Your maps</TextButton>
         <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
         <a href="./">Start page</a>
       </p>
+      <Suspense fallback={null}>{overlay === 'maps' && <MapsDialog onClose={() => open(null)} />}</Suspense>
     </main>
   );
 }

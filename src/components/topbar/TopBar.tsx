@@ -1,5 +1,5 @@
-import { Download, EllipsisVertical, Info, Keyboard, PanelLeft } from 'lucide-react';
-import { lazy, type RefObject } from 'react';
+import { Download, EllipsisVertical, FolderOpen, Info, Keyboard, PanelLeft } from 'lucide-react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
@@ -15,6 +15,7 @@ import { actorNames } from '#domain/speakers.ts';
 import type { Panel } from '#store/state.ts';
 import '#styles/topbar.css';
 
+const StoringSign = lazy(() => import('#components/library/StoringSign.tsx'));
 const MoreMenu = lazy(() => import('#components/topbar/MoreMenu.tsx'));
 
 interface TopBarProps {
@@ -26,6 +27,7 @@ interface TopBarProps {
 /** The map's title and source, and what can be done with the map as a whole. */
 export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
+  const kept = useApp((state) => state.kept);
   const last = useApp((state) => state.panel);
   const { openPanel } = useCommands();
   const source = shortSource(map);
@@ -45,6 +47,7 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
         <h1>{map.title}</h1>
         {source && <p className="topbar-source">{source}</p>}
       </div>
+      <Suspense fallback={null}>{kept && <StoringSign kept={kept} />}</Suspense>
       <SearchButton />
       {small ? <SmallTools /> : <Tools />}
     </header>
@@ -56,6 +59,9 @@ function Tools() {
   return (
     <>
       <DisplayChoice />
+      <IconButton label="Your maps" onPress={() => open('maps')}>
+        <FolderOpen aria-hidden size={19} />
+      </IconButton>
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>

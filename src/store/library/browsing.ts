@@ -11,6 +11,11 @@ export interface Listed {
   readonly faults: readonly string[];
 }
 
+/** The key of a map in the list as text, for those that are none. */
+export function keyOf({ key }: Listed): string {
+  return typeof key === 'string' ? key : JSON.stringify(key);
+}
+
 /** A map with its content. */
 export interface Taken {
   readonly map: KeptMap;

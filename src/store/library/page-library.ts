@@ -38,16 +38,19 @@ const libraries = new WeakMap<Store, PageLibrary>();
 export function libraryOf(store: Store): PageLibrary {
   const known = libraries.get(store);
   if (known) return known;
-  const made = pageLibrary(store, createLibrary(), { locks: navigator.locks, window: globalThis });
+  const made = pageLibrary(store, createLibrary(), {
+    locks: globalThis.navigator?.locks,
+    window: globalThis,
+  });
   libraries.set(store, made);
   return made;
 }
 
 /** What of the browser the page's library needs besides. */
-export type PageSetting = Pick<KeeperSetting, 'locks' | 'window'>;
+type PageSetting = Pick<KeeperSetting, 'locks' | 'window'>;
 
 /** A library for a page. */
-export function pageLibrary(store: Store, library: Library, setting: PageSetting): PageLibrary {
+function pageLibrary(store: Store, library: Library, setting: PageSetting): PageLibrary {
   const { commands } = store;
   const writer = newId();
   let keeper: MapKeeper | null = null;

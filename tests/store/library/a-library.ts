@@ -17,7 +17,9 @@ export function freshDevice(): void {
 function quietNews(): LibraryNews {
   const listeners = new Set<() => void>();
   return {
-    tell: () => listeners.forEach((listener) => listener()),
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -29,7 +31,16 @@ function quietNews(): LibraryNews {
 export function aLibrary(tab = 'a', on: Partial<Desk> = {}): Library {
   let ids = 0;
   let time = 1_000;
-  const count = { newId: () => `${tab}${(ids += 1)}`, now: () => (time += 1) };
+  const count = {
+    newId: () => {
+      ids += 1;
+      return `${tab}${ids}`;
+    },
+    now: () => {
+      time += 1;
+      return time;
+    },
+  };
   return createLibrary({ news: quietNews(), locks: undefined, ...count, ...on });
 }
 

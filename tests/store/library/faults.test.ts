@@ -11,8 +11,11 @@ const NAME = 'counterpoint-maps';
 beforeEach(() => {
   freshDevice();
 });
-afterEach(() => {
+const putBack = (): void => {
   IDBObjectStore.prototype.put = put;
+};
+afterEach(() => {
+  putBack();
   vi.useRealTimers();
 });
 
@@ -24,10 +27,14 @@ interface Fault {
   readonly strike: () => Promise<() => void> | (() => void);
 }
 
+function setFactory(factory: unknown): void {
+  Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true, writable: true });
+}
+
 function instead(factory: unknown): () => void {
   const before = globalThis.indexedDB;
-  Object.defineProperty(globalThis, 'indexedDB', { value: factory, configurable: true, writable: true });
-  return () => void (globalThis.indexedDB = before);
+  setFactory(factory);
+  return () => setFactory(before);
 }
 
 const throwing = (name: string) => () => {
@@ -46,7 +53,7 @@ const FAULTS: readonly Fault[] = [
     trouble: 'full',
     strike: () => {
       IDBObjectStore.prototype.put = throwing('QuotaExceededError');
-      return () => void (IDBObjectStore.prototype.put = put);
+      return putBack;
     },
   },
   {
@@ -67,7 +74,7 @@ const FAULTS: readonly Fault[] = [
         this.transaction.abort();
         return request;
       };
-      return () => void (IDBObjectStore.prototype.put = put);
+      return putBack;
     },
   },
   {

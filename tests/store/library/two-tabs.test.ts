@@ -60,7 +60,7 @@ const DEEDS = ['change', 'change', 'save', 'take over', 'close', 'kill'] as cons
 const aDeed = fc.record({
   tab: fc.constantFrom(0, 1),
   deed: fc.constantFrom(...DEEDS),
-  then: fc.nat({ max: 6 }),
+  pause: fc.nat({ max: 6 }),
 });
 
 describe('two tabs with one map', () => {
@@ -76,7 +76,7 @@ describe('two tabs with one map', () => {
         const open = (): Promise<Tab> => openTab(library, locks, id, saved);
         const both = [await open(), await open()];
         let change = 0;
-        for (const { tab, deed, then } of deeds) {
+        for (const { tab, deed, pause } of deeds) {
           const here = both[tab] ?? (await open());
           both[tab] = here;
           if (deed === 'change') {
@@ -93,7 +93,7 @@ describe('two tabs with one map', () => {
             void keeper.end();
             both[tab] = await open();
           }
-          await turns(then);
+          await turns(pause);
         }
         await Promise.all(both.map(({ keeper }) => keeper.flush()));
         await Promise.all(both.map(({ keeper }) => keeper.end()));

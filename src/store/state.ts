@@ -20,7 +20,7 @@ export type Document =
       readonly toldBefore?: boolean;
       /** Layouts of the whole that came with the map; without them it is laid out on the spot. */
       readonly layouts?: ShippedLayouts | null;
-      /** It was opened from a file of the reader's, so no address leads to it. */
+      /** It came from the reader, so an address leads to it on this device at most. */
       readonly own?: boolean;
     }
   | { readonly status: 'refused'; readonly name: string; readonly refusal: Refusal };

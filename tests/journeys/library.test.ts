@@ -83,7 +83,7 @@ describe('your maps', () => {
     await dialog.getByRole('link', { name: 'Mine, renamed (copy)' }).waitFor();
 
     await choose('Delete');
-    await dialog.getByRole('button', { name: 'Delete “Mine, renamed (copy)” for good' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Delete for good: “Mine, renamed (copy)”' }).press('Enter');
     await expect.poll(() => dialog.getByRole('link').allTextContents()).toEqual(['Mine, renamed']);
   });
 

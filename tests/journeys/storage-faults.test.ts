@@ -160,7 +160,54 @@ describe('a kept map that is damaged', () => {
     expect(await text(await file.createReadStream())).toContain('counterpoint-map');
     await dialog.getByRole('button', { name: 'More for Mine' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
-    await dialog.getByRole('button', { name: 'Delete “Mine” for good' }).click();
+    await dialog.getByRole('button', { name: 'Delete for good: “Mine”' }).click();
     await dialog.getByText('There are none yet.').waitFor();
+  });
+
+  test('does not keep the others from being listed and opened, though there are 20 of them', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open('?map=everyday-argument');
+    await drawn(page);
+    await drop(page, 'Mine.json', ownMapText('Mine'));
+    await keptOnPage(page, 'Mine');
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const wrong: readonly unknown[] = [undefined, null, 7, [], {}, new Date(0), Number.NaN];
+          const fields = ['name', 'title', 'text', 'size', 'view', 'opened', 'earlier', 'format'];
+          const opening = indexedDB.open('counterpoint-maps');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('maps', 'readwrite');
+            const maps = transaction.objectStore('maps');
+            const all = maps.getAll();
+            all.onsuccess = () => {
+              const [sound] = all.result;
+              for (let i = 0; i < 20; i += 1) {
+                const field = fields[i % fields.length] ?? '';
+                let value = wrong[i % wrong.length];
+                if (value === 7 || Array.isArray(value)) value = { not: 'this' };
+                maps.put({ ...sound, id: `damaged-${i}`, [field]: value });
+              }
+            };
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    const dialog = await yourMaps(page);
+    await expect.poll(() => dialog.getByText(/^Damaged: /).count()).toBe(20);
+    expect(await dialog.getByRole('link').count()).toBe(21);
+    for (let i = 0; i < 20; i += 1) {
+      const response = await page.goto(`${page.url().split('?')[0]}?map=kept:damaged-${i}`);
+      expect(response?.ok()).toBe(true);
+      // Either the map, with what is wrong told above it, or words in its place.
+      await page
+        .getByText(/is damaged|Opened with 1 repair/)
+        .first()
+        .waitFor();
+    }
   });
 });

@@ -22,7 +22,7 @@ export function DeletedRow({ one, deeds, justNow }: DeletedRowProps) {
       >
         Undo
       </TextButton>
-      <TextButton quiet onPress={() => deeds.forget(one)} aria-label={`Delete “${name}” for good`}>
+      <TextButton quiet onPress={() => deeds.forget(one)} aria-label={`Delete for good: “${name}”`}>
         Delete for good
       </TextButton>
     </li>

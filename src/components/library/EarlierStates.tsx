@@ -12,7 +12,7 @@ interface EarlierStatesProps {
 export function EarlierStates({ one, deeds }: EarlierStatesProps) {
   return (
     <section className="earlier-states" aria-label={`Earlier states of ${one.map.name}`}>
-      <h4 className="section-label">Earlier states</h4>
+      <h3 className="section-label">Earlier states</h3>
       <ul>
         {one.map.earlier.map((state) => (
           <li key={`${state.text} ${state.until}`}>

@@ -66,7 +66,9 @@ export function useMapDeeds(onOpen: () => void): {
           `Deleting “${map.name}”`,
           library.remove(key, page.here()),
           `“${map.name}” was deleted; it can be had back.`,
-        ),
+        ).then(() => {
+          if (key === page.here()) page.check();
+        }),
       undo: ({ key, map }) => void doing('Undoing', library.undo(key), `“${map.name}” is back.`),
       forget: ({ key, map }) =>
         void doing('Deleting', library.forget(key), `“${map.name}” is gone for good.`),

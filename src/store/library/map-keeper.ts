@@ -46,20 +46,29 @@ const ELSEWHERE = 'This map is open in another tab; changes made here are not ke
 export function keepMap(setting: KeeperSetting): MapKeeper {
   const { store, library, id, writer } = setting;
   let { seen } = setting;
+  /** How the map was looked at last, while it was on the page. */
+  let latest = viewOf(store.getState());
+  /** Whether the right to save is this page's, and whether the library knows. */
+  let held = false;
   let writing = false;
   let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
-  let saving: Promise<void> | null = null;
+  /** One thing after the other: each has to know what the one before it has seen. */
+  let work: Promise<void> = Promise.resolve();
   let thumbnail: Thumbnail | null = null;
+  let spoken = '';
 
   const here = (): boolean => !over && store.getState().kept?.id === id;
-  const tell = (storing: Storing, spoken = ''): void => {
+  const tell = (storing: Storing, words = ''): void => {
     if (!here()) return;
     const before = store.getState().kept?.storing;
+    // What failed is told until it goes well, or the words would come and go with every change.
+    if (before?.status === 'failed' && storing.status === 'saving') return;
     if (JSON.stringify(before) === JSON.stringify(storing)) return;
     store.commands.keep({ storing });
-    if (spoken !== '') store.commands.say(spoken);
+    if (words !== '' && words !== spoken) store.commands.say(words);
+    spoken = words;
   };
   const fail = (trouble: TroubleKind): void => {
     if (trouble === 'taken') {
@@ -71,8 +80,14 @@ export function keepMap(setting: KeeperSetting): MapKeeper {
     }
   };
 
+  const then = (job: () => Promise<void>): Promise<void> => {
+    work = work.then(job);
+    return work;
+  };
+
   const save = async (): Promise<void> => {
-    const view = viewOf(store.getState());
+    if (!writing || over || latest === seen.view) return;
+    const view = latest;
     const done = (how: Outcome<void>): void => {
       if (!how.ok) fail(how.trouble);
       else {
@@ -82,22 +97,22 @@ export function keepMap(setting: KeeperSetting): MapKeeper {
     };
     done(await library.saveView(id, writer, { ...seen, view }, done));
   };
-  /** Saves now, after what is being saved already. */
   const saveNow = (): Promise<void> => {
     clearTimeout(timer);
-    timer = undefined;
     since = null;
-    if (!writing || !here() || viewOf(store.getState()) === seen.view) return saving ?? Promise.resolve();
-    const mine = (saving ?? Promise.resolve()).then(save).then(() => {
-      if (saving === mine) saving = null;
-    });
-    saving = mine;
-    return mine;
+    return then(save);
   };
   /** Looks whether there is anything to save, and says so. */
   const changed = (): void => {
-    if (!writing || !here()) return;
-    if (viewOf(store.getState()) === seen.view) {
+    if (!here()) return;
+    latest = viewOf(store.getState());
+    if (!writing) {
+      // As long as it is not known whether it can be saved, it is not.
+      if (latest !== seen.view && store.getState().kept?.storing.status === 'saved')
+        tell({ status: 'saving' });
+      return;
+    }
+    if (latest === seen.view) {
       clearTimeout(timer);
       since = null;
       tell({ status: 'saved' });
@@ -111,7 +126,8 @@ export function keepMap(setting: KeeperSetting): MapKeeper {
   };
 
   const claim = async (): Promise<void> => {
-    const mine = viewOf(store.getState());
+    if (!held || !here()) return;
+    const mine = latest;
     const how = await library.claim(id, writer, seen, mine);
     if (!here()) return;
     if (!how.ok) {
@@ -123,21 +139,29 @@ export function keepMap(setting: KeeperSetting): MapKeeper {
       setting.onOutdated();
       return;
     }
-    writing = true;
     const { view } = how.value;
     if (view !== seen.view && mine === seen.view) {
+      // While the library was asked, something was changed here: what another page saved has to be put by.
+      if (latest !== mine) return claim();
       // Another page looked at it in another way since, and nothing was changed here.
       const { notices: _, ...settled } = settleAddress(map, readAddress(view), view);
       store.commands.restore(settled);
     }
+    writing = true;
     seen = { ...seen, view };
     changed();
     if (thumbnail) void library.saveThumbnail(id, writer, thumbnail);
   };
 
   const lock = writerLock(setting.locks, id, {
-    held: () => void claim(),
-    elsewhere: () => fail('taken'),
+    held: () => {
+      held = true;
+      void then(claim);
+    },
+    elsewhere: () => {
+      held = false;
+      fail('taken');
+    },
   });
   const unsubscribe = store.subscribe((state, before) => {
     if (state.kept?.id !== before.kept?.id || VIEW.some((part) => state[part] !== before[part])) changed();
@@ -152,8 +176,8 @@ export function keepMap(setting: KeeperSetting): MapKeeper {
   });
 
   const retry = (): void => {
-    if (!writing) void claim();
-    else if (viewOf(store.getState()) === seen.view) changed();
+    if (!held) return;
+    if (!writing || latest === seen.view) void then(claim);
     else void saveNow();
   };
   return {

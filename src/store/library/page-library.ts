@@ -4,6 +4,7 @@ import type { Thumbnail } from '#scene/thumbnail.ts';
 import { readAddress, settleAddress } from '#store/address.ts';
 import { openMap } from '#store/selectors.ts';
 import type { Store } from '#store/store.ts';
+import { viewOf } from '#store/view-link.ts';
 import { newId } from './desk.ts';
 import type { Opened, Placed } from './keeping.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -24,7 +25,10 @@ export interface PageLibrary {
   /** Goes on keeping how the kept map on the page is looked at. */
   follow(id: string, seen: Seen): void;
   takeOver(): void;
+  /** Tries once more what failed; a map that is gone from the library is kept anew. */
   retry(): void;
+  /** Looks whether the map on the page is still in the library. */
+  check(): void;
   keepThumbnail(thumbnail: Thumbnail): void;
   /** Puts the map on the page in the place of the one of the same name. */
   replaceAlike(): Promise<void>;
@@ -118,9 +122,14 @@ function pageLibrary(store: Store, library: Library, setting: PageSetting): Page
     follow,
     takeOver: () => keeper?.takeOver(),
     retry: () => {
+      const { document, kept } = store.getState();
+      const failed = kept?.storing.status === 'failed' ? kept.storing.why : '';
       if (pending) void keepOpened(pending);
-      else keeper?.retry();
+      else if (failed === TROUBLE_WORDS.gone && document.status === 'ready') {
+        void keepOpened(openedMap({ ...document, view: viewOf(store.getState()) }, `${document.name}.json`));
+      } else keeper?.retry();
     },
+    check: () => keeper?.retry(),
     keepThumbnail: (thumbnail) => {
       latest = { of: store.getState().shownDocuments, thumbnail };
       keeper?.keepThumbnail(thumbnail);

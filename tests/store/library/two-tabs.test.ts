@@ -1,22 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { readMap } from '#formats/read-map.ts';
-import type { Library } from '#store/library/library.ts';
 import { keepMap, type MapKeeper } from '#store/library/map-keeper.ts';
+import { type MapsBase, mapsBase } from '#store/library/maps-base.ts';
 import { createAppStore, type Store } from '#store/store.ts';
 import { aLibrary, freshDevice, got, opened } from './a-library.ts';
 import { fakeLocks } from './fake-locks.ts';
 
-/** A change of the map that can be told from every other: where its box was put. */
-interface Saved {
-  readonly change: number;
-  /** Every change that this tab had before it. */
-  readonly knowing: ReadonlySet<number>;
+/** What became of changes that can be told from one another: each puts the box somewhere else. */
+interface Log {
+  /** Those of which a reader was told that they are saved. */
+  readonly told: number[];
+  /** Those that were written, each with all that the tab had on its page until then. */
+  readonly written: { readonly change: number; readonly knowing: ReadonlySet<number> }[];
 }
 
 interface Tab {
   readonly store: Store;
   readonly keeper: MapKeeper;
+  /** Ends the tab without a word; nothing that it does then comes to anything. */
+  readonly kill: () => void;
 }
 
 const changeIn = (view: string): number => Number(/pin=(\d+)/.exec(view)?.[1] ?? 0);
@@ -25,7 +28,23 @@ const shownIn = (store: Store): number => store.getState().pins.at(-1)?.x ?? 0;
 let tabs = 0;
 
 /** Opens the map in a tab; what is saved there is written into `saved`. */
-async function openTab(library: Library, locks: LockManager, id: string, saved: Saved[]): Promise<Tab> {
+async function openTab(id: string, newTab: ReturnType<typeof fakeLocks>, log: Log): Promise<Tab> {
+  tabs += 1;
+  const { locks, kill } = newTab();
+  let alive = true;
+  const base = mapsBase();
+  const write: MapsBase['write'] = (work) => (alive ? base.write(work) : new Promise(() => {}));
+  const known = new Set<number>();
+  const own = aLibrary(`tab ${tabs} `, { base: { ...base, write } });
+  const saveView: typeof own.saveView = (...wish) => {
+    const change = changeIn(wish[2].view);
+    const knowing = new Set(known);
+    return own.saveView(...wish).then((how) => {
+      if (how.ok) log.written.push({ change, knowing });
+      return how;
+    });
+  };
+  const library = { ...own, saveView };
   const { map, content } = await got(library.take(id));
   const reading = readMap(content.text);
   if (!reading.ok) throw new Error(reading.refusal.message);
@@ -34,20 +53,23 @@ async function openTab(library: Library, locks: LockManager, id: string, saved: 
   const change = changeIn(map.view);
   if (change > 0) store.commands.pin({ id: 'a', x: change, y: 0 });
   store.commands.keep({ id, storing: { status: 'saved' } });
-  const known = new Set<number>([change]);
+  known.add(change);
   store.subscribe((state, before) => {
     if (state.pins !== before.pins) known.add(shownIn(store));
-    if (state.kept === before.kept || state.kept?.storing.status !== 'saved') return;
-    saved.push({ change: shownIn(store), knowing: new Set(known) });
+    if (!alive || state.kept === before.kept || state.kept?.storing.status !== 'saved') return;
+    log.told.push(shownIn(store));
   });
-  tabs += 1;
   const keeper = keepMap({
     ...{ store, library, locks, id, writer: `tab ${tabs}` },
     window: new EventTarget(),
     seen: { text: map.text, view: map.view },
     onOutdated: () => {},
   });
-  return { store, keeper };
+  const end = (): void => {
+    alive = false;
+    kill();
+  };
+  return { store, keeper, kill: end };
 }
 
 /** Lets whatever is on its way go on for a few turns. */
@@ -70,10 +92,10 @@ describe('two tabs with one map', () => {
       fc.asyncProperty(fc.array(aDeed, { minLength: 6, maxLength: 30 }), async (deeds) => {
         freshDevice();
         const library = aLibrary();
-        const locks = fakeLocks();
+        const newTab = fakeLocks();
         const { id } = (await got(library.keep(opened('debate')))).map;
-        const saved: Saved[] = [];
-        const open = (): Promise<Tab> => openTab(library, locks, id, saved);
+        const log: Log = { told: [], written: [] };
+        const open = (): Promise<Tab> => openTab(id, newTab, log);
         const both = [await open(), await open()];
         let change = 0;
         for (const { tab, deed, pause } of deeds) {
@@ -87,10 +109,9 @@ describe('two tabs with one map', () => {
             taken += 1;
             here.keeper.takeOver();
           } else {
-            const { keeper, store } = here;
-            // A page that is killed saves nothing more; a page that is closed has a moment for it.
-            if (deed === 'kill') store.commands.show({ status: 'loading', name: '' });
-            void keeper.end();
+            // A page that is closed has a moment to save what waits.
+            if (deed === 'kill') here.kill();
+            else void here.keeper.end();
             both[tab] = await open();
           }
           await turns(pause);
@@ -102,12 +123,10 @@ describe('two tabs with one map', () => {
         const { view, earlier } = (await got(library.take(id))).map;
         const here = new Set([view, ...earlier.map((state) => state.view)].map(changeIn));
         kept += earlier.length;
-        const lost = saved.filter(
-          ({ change: one }, place) =>
-            one !== 0 &&
-            !here.has(one) &&
-            !saved.slice(place + 1).some((later) => later.change !== one && later.knowing.has(one)),
-        );
+        const known = (one: number): boolean =>
+          log.written.some(({ change: other, knowing }) => other !== one && knowing.has(one));
+        // What is not there any more was replaced by somebody who had it on the page.
+        const lost = log.told.filter((one) => one !== 0 && !here.has(one) && !known(one));
         expect(lost).toEqual([]);
       }),
       { numRuns: 200 },
@@ -120,10 +139,10 @@ describe('two tabs with one map', () => {
   it('one saves, the other reads and is told; who takes over saves, and the first is told in turn', async () => {
     freshDevice();
     const library = aLibrary();
-    const locks = fakeLocks();
+    const newTab = fakeLocks();
     const { id } = (await got(library.keep(opened('debate')))).map;
-    const first = await openTab(library, locks, id, []);
-    const second = await openTab(library, locks, id, []);
+    const first = await openTab(id, newTab, { told: [], written: [] });
+    const second = await openTab(id, newTab, { told: [], written: [] });
     const status = ({ store }: Tab) => store.getState().kept?.storing.status;
     await vi.waitFor(() => expect([status(first), status(second)]).toEqual(['saved', 'elsewhere']));
     second.store.commands.pin({ id: 'a', x: 5, y: 0 });
@@ -145,10 +164,10 @@ describe('two tabs with one map', () => {
   it('a view that was saved in the one and not seen in the other is kept as an earlier state', async () => {
     freshDevice();
     const library = aLibrary();
-    const locks = fakeLocks();
+    const newTab = fakeLocks();
     const { id } = (await got(library.keep(opened('debate')))).map;
-    const first = await openTab(library, locks, id, []);
-    const second = await openTab(library, locks, id, []);
+    const first = await openTab(id, newTab, { told: [], written: [] });
+    const second = await openTab(id, newTab, { told: [], written: [] });
     await turns(20);
     first.store.commands.pin({ id: 'a', x: 3, y: 0 });
     await first.keeper.flush();

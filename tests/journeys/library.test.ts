@@ -134,6 +134,24 @@ describe('your maps', () => {
   });
 });
 
+describe('a page that shows a map of ours', () => {
+  test('loads nothing of the library until somebody wants it', async ({ visitor }) => {
+    const page = await visitor.open(EVERYDAY);
+    await drawn(page);
+    await page.waitForTimeout(2_500);
+    const holding = (): Promise<number> =>
+      page.evaluate(async () => {
+        const scripts = performance.getEntriesByType('resource').map(({ name }) => name);
+        const texts = scripts.filter((name) => name.endsWith('.js')).map((name) => fetch(name));
+        const all = await Promise.all(texts.map(async (answer) => (await answer).text()));
+        return all.filter((text) => text.includes('counterpoint-maps')).length;
+      });
+    expect(await holding()).toBe(0);
+    await (await yourMaps(page)).getByText('There are none yet.').waitFor();
+    expect(await holding()).toBeGreaterThan(0);
+  });
+});
+
 describe('two tabs', () => {
   test('with one map: one saves, the other reads until it takes over; lists follow', async ({ visitor }) => {
     const first = await visitor.open(EVERYDAY);

@@ -87,7 +87,7 @@ const REFUSALS: Readonly<Record<TroubleKind, Pick<Refusal, 'reason' | 'message'>
   gone: {
     reason: 'not-found',
     message:
-      'There is no such map on this device. Maps that are opened from files are kept in the browser that opened them, and nowhere else.',
+      'It is not on this device: deleted since, or opened in another browser. Maps that come from files are kept where they were opened, and nowhere else.',
   },
   damaged: { reason: 'damaged', message: `${DAMAGED}.` },
   denied: {

@@ -6,7 +6,7 @@ import { AppStore } from '#components/app/app-store.ts';
 import { surviveTranslation } from '#components/app/translated-page.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
-import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
+import { openDocument, shippedLayouts } from '#store/open-map.ts';
 import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
 import { keptId, mapToOpen } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
@@ -35,19 +35,15 @@ void (kept === null ? openShipped() : openKept(kept)).then((goOn) => {
 });
 
 async function openShipped(): Promise<() => void> {
-  const layoutsReady = shippedLayouts(name).then((layouts) => {
+  const layouts = shippedLayouts(name);
+  void layouts.then((made) => {
     // Without them the worker will be needed at once.
-    if (!layouts) pageLayouts().wake();
-    return layouts;
+    if (!made) pageLayouts().wake();
   });
-  const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
+  const opened = await openDocument(name, layouts);
   // From here on the map is in memory; benchmarks measure from this mark.
   performance.mark('counterpoint:open');
-  store.commands.show(
-    reading.ok
-      ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
-      : { status: 'refused', name, refusal: reading.refusal },
-  );
+  store.commands.show(opened);
   return () => {};
 }
 

@@ -3,7 +3,8 @@ import { listed } from '#domain/words.ts';
 import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
-import { mapInAddress, ships } from '#store/shipped-maps.ts';
+import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
+import { FIRST_MAP, mapInAddress, ships } from '#store/shipped-maps.ts';
 import type { State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 import { linkOf, ownInAddress } from '#store/view-link.ts';
@@ -20,9 +21,9 @@ const MOST_STORED = 500_000;
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
- * else. Call it once the document is on the page; returns what ends it.
+ * else. Another map is a step too. Call it once the document is on the page; returns what ends it.
  */
-export function followAddress(store: Store, window: Window): () => void {
+export function followAddress(store: Store, window: Window, open?: DocumentOpener): () => void {
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -30,16 +31,14 @@ export function followAddress(store: Store, window: Window): () => void {
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
+  /** The map of an address that names none. */
+  const unnamed = mapInAddress(location.search) === null ? store.getState().document.name : FIRST_MAP;
+  const mapHere = (): string => mapInAddress(location.search) ?? unnamed;
+  /** What the address called the map that is on the page. */
+  let named = mapHere();
   const restore = (): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    const named = mapInAddress(location.search) ?? '';
-    if ((ships(named) ? null : named) !== ownInAddress(store.getState())) {
-      // Before or after a file was opened there was another map here.
-      location.reload();
-      return;
-    }
-    writer.drop();
     const search = wholeOf(history.state) ?? location.search;
     const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
     restoring = true;
@@ -47,20 +46,43 @@ export function followAddress(store: Store, window: Window): () => void {
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), search).whole;
+    here = linkOf(store.getState(), search, unnamed).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
+  const reopen = async (name: string): Promise<void> => {
+    if (!ships(name)) {
+      // A map of the reader's own is opened with the page around it.
+      location.reload();
+      return;
+    }
+    const document = await openedLast(store, name, open);
+    // Meanwhile the reader may have gone on.
+    if (!document || mapHere() !== name) return;
+    named = name;
+    here = '';
+    restoring = true;
+    store.commands.show(document);
+    restoring = false;
+    restore();
+  };
+  const go = (): void => {
+    writer.drop();
+    const name = mapHere();
+    if (name === named) restore();
+    else void reopen(name);
+  };
   restore();
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', go);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
     const choice = choiceBetween(before.filter, state.filter);
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, location.search);
+    const link = linkOf(state, location.search, unnamed);
     if (link.whole === here) return;
     here = link.whole;
+    named = ownInAddress(state) ?? state.document.name;
     const address = `${location.pathname}${link.search}${location.hash}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
@@ -74,7 +96,7 @@ export function followAddress(store: Store, window: Window): () => void {
   return () => {
     unsubscribe();
     writer.stop();
-    window.removeEventListener('popstate', restore);
+    window.removeEventListener('popstate', go);
   };
 }
 

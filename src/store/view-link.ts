@@ -5,11 +5,11 @@ import { openMap, shownPart } from '#store/selectors.ts';
 import { keptMap, ownMap } from '#store/shipped-maps.ts';
 import type { State } from '#store/state.ts';
 
-/** The link to what is on the page, as it follows on the query that is there. */
-export function linkOf(state: State, search: string): Link {
-  const own = ownInAddress(state);
-  const named = readAddress(search).map;
-  return linkFor(state, own ?? (named === null ? null : state.document.name));
+/** The link to what is on the page, as it follows on the query that is there. `unnamed` is the map of one that names none. */
+export function linkOf(state: State, search: string, unnamed: string): Link {
+  const { name } = state.document;
+  const named = readAddress(search).map !== null || name !== unnamed;
+  return linkFor(state, ownInAddress(state) ?? (named ? name : null));
 }
 
 /** How the map on the page is looked at, whole, as the query of an address that names no map. */

@@ -25,7 +25,7 @@ describe('the page', () => {
     expect(await screen.findByRole('heading', heading, { timeout: 20_000 })).toBeTruthy();
   });
 
-  it('says which file was refused, where and why, and offers a map that ships', () => {
+  it('says which file was refused, where and why, and offers others', () => {
     const store = createAppStore();
     store.commands.show({
       status: 'refused',
@@ -39,7 +39,8 @@ describe('the page', () => {
     );
     for (const words of ['mine.json', 'line 4', 'A bracket is missing.'])
       expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: /treaty/ }).getAttribute('href')).toBe('?map=russia-dprk-treaty');
+    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
+    expect(screen.getByRole('heading', { name: 'Maps that are here' })).toBeTruthy();
   });
 
   it('lists repairs, and tells what the address asked for in vain until it is dismissed', async () => {

@@ -22,7 +22,7 @@ describe('your maps', () => {
     const lost = await visitor.open('?map=kept:nowhere');
     await lost.getByRole('heading', { name: 'There is no such map' }).waitFor();
     await lost.getByRole('button', { name: 'Your maps' }).click();
-    await lost.getByRole('dialog', { name: 'Your maps' }).getByText('There are none yet.').waitFor();
+    await lost.getByRole('region', { name: 'Your maps' }).getByText('There are none yet.').waitFor();
   });
 
   test('a layout that was chosen stays: after a reload, by Back, and from the list', async ({ visitor }) => {

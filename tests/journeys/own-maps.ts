@@ -43,12 +43,12 @@ export async function saved(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Saved: your maps/ }).waitFor();
 }
 
-/** Opens the list of maps, and gives it. */
+/** Opens the dialog with all maps, and gives the part with one's own. */
 export async function yourMaps(page: Page) {
   await page.keyboard.press('l');
-  const dialog = page.getByRole('dialog', { name: 'Your maps' });
-  await dialog.waitFor();
-  return dialog;
+  const maps = page.getByRole('dialog', { name: 'Maps' }).getByRole('region', { name: 'Your maps' });
+  await maps.waitFor();
+  return maps;
 }
 
 /** Waits until a box has been drawn and stands still; a layout has to be made for it first. */

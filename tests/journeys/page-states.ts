@@ -83,6 +83,7 @@ export const VISITS: readonly Visit[] = [
     states: [
       map,
       dialog('about the map', 'i', '.about-counts'),
+      dialog('the maps', 'l', '.map-card img'),
       dialog('how to read it', 'g', 'h3, dt, li'),
       dialog('the keys', '?', 'kbd'),
       exportOf('Picture', '.picture-size'),
@@ -210,7 +211,7 @@ export const VISITS: readonly Visit[] = [
         reach: async (page) => {
           await page.locator('.storing-notice button').first().click();
           await page.keyboard.press('l');
-          const maps = page.getByRole('dialog', { name: 'Your maps' });
+          const maps = page.getByRole('region', { name: 'Your maps' });
           await maps.getByRole('button', { name: 'Paste a text…' }).click();
           await mapMenu(page, 'Duplicate');
           await maps.getByRole('link', { name: 'Mine (copy)' }).waitFor();
@@ -231,7 +232,18 @@ export const VISITS: readonly Visit[] = [
       },
     ],
   },
-  { address: '?map=nowhere', states: [at('a map that is not there', '.refused')] },
+  { address: '?map=nowhere', states: [at('a map that is not there', '.refused .map-card')] },
+  {
+    address: '?map=library-evenings-ar&at=article-nine',
+    states: [
+      at('the details of a statement that is read from the right', '.details h2'),
+      panel('the outline of such a map', 'o', '.outline-row'),
+    ],
+  },
+  {
+    address: '?map=school-start-ja&show=table',
+    states: [at('the table of a map in Japanese', '.table-row')],
+  },
   {
     address: `?actor=${SEOUL}&lens=only&type=article`,
     states: [at('a filter that leaves nothing', '.nothing-shown')],

@@ -150,7 +150,7 @@ describe('a kept map that is damaged', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'This map is damaged' }).waitFor();
     await page.getByRole('button', { name: 'Your maps' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Your maps' });
+    const dialog = page.getByRole('region', { name: 'Your maps' });
     await dialog.getByText('Damaged: its text is missing or cut.').waitFor();
     await dialog.getByRole('button', { name: 'More for Mine' }).click();
     const saving = page.waitForEvent('download');

@@ -51,7 +51,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
 
   return (
     <DrawingProvider>
-      <div className="page" lang={map.language}>
+      <div className="page">
         <title>{`${map.title} · Counterpoint`}</title>
         <a className="skip-link" href="#map">
           Skip to the map

@@ -5,7 +5,10 @@ import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
 
-const MapsDialog = lazy(() => import('#components/library/MapsDialog.tsx'));
+const MapsSheet = lazy(() => import('#components/maps/MapsSheet.tsx'));
+const ShippedMaps = lazy(() =>
+  import('#components/maps/ShippedMaps.tsx').then(({ ShippedMaps }) => ({ default: ShippedMaps })),
+);
 
 interface RefusedProps {
   readonly name: string;
@@ -53,10 +56,15 @@ export function Refused({ name, refusal }: RefusedProps) {
       <p className="refused-ways">
         <OpenButton />
         <TextButton onPress={() => open('maps')}>Your maps</TextButton>
-        <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
         <a href="./">Start page</a>
       </p>
-      <Suspense fallback={null}>{overlay === 'maps' && <MapsDialog onClose={() => open(null)} />}</Suspense>
+      <section className="refused-maps">
+        <h2>Maps that are here</h2>
+        <Suspense fallback={null}>
+          <ShippedMaps />
+        </Suspense>
+      </section>
+      <Suspense fallback={null}>{overlay === 'maps' && <MapsSheet onClose={() => open(null)} />}</Suspense>
     </main>
   );
 }

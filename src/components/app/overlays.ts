@@ -10,6 +10,6 @@ export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly
   keys: lazy(() => import('#components/keys/KeysSheet.tsx')),
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
-  maps: lazy(() => import('#components/library/MapsDialog.tsx')),
+  maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
   guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
 };

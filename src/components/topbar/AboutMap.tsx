@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import { OpeningReport } from '#components/open/OpeningReport.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
@@ -14,6 +16,7 @@ import { hasReport, openingWords } from '#store/opening-words.ts';
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const words = useMapWords();
   const { open } = useCommands();
   const document = useApp((state) => state.document);
   const counts = useMemo(
@@ -29,8 +32,12 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
     [map],
   );
   return (
-    <Sheet title={map.title} onClose={onClose}>
-      {map.summary && <p className="about-summary">{map.summary}</p>}
+    <Sheet title={<MapText>{map.title}</MapText>} onClose={onClose}>
+      {map.summary && (
+        <p className="about-summary" {...words}>
+          {map.summary}
+        </p>
+      )}
       <dl className="about-counts">
         {counts
           .filter(({ count }) => count > 0)
@@ -62,7 +69,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
-        <TextButton onPress={() => open('maps')}>Your maps</TextButton>
+        <TextButton onPress={() => open('maps')}>Other maps</TextButton>
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

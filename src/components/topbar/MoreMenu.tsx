@@ -67,7 +67,7 @@ export default function MoreMenu({ trigger, onClose }: MenuProps) {
 
 const OPENING = [
   { overlay: 'picture', label: 'Export: picture or data' },
-  { overlay: 'maps', label: 'Your maps' },
+  { overlay: 'maps', label: 'Maps' },
   { overlay: 'about', label: 'About this map' },
   { overlay: 'guide', label: 'How to read this' },
   { overlay: 'keys', label: 'Keys' },

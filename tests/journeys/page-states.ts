@@ -193,7 +193,7 @@ export const VISITS: readonly Visit[] = [
     address: '?map=everyday-argument',
     states: [
       map,
-      dialog('your maps, of which there are none', 'l', '.library-none'),
+      dialog('all maps, of which none are one’s own', 'l', '.library-none'),
       {
         name: 'a map of one’s own, like another that is kept',
         reach: async (page) => {

@@ -31,7 +31,8 @@ export function droppedFiles(
 export function fromFolder(all: readonly File[], endings: readonly string[]): DroppedFiles {
   const maps = all.filter(
     ({ name, webkitRelativePath }) =>
-      !webkitRelativePath.includes('/.') && endings.some((ending) => name.toLowerCase().endsWith(ending)),
+      // Not every browser tells where in the folder a file stands.
+      !webkitRelativePath?.includes('/.') && endings.some((ending) => name.toLowerCase().endsWith(ending)),
   );
   const files = maps
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))

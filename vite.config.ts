@@ -1,18 +1,30 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentPolicy } from './tools/content-policy.ts';
 import { letterAssets } from './tools/letter-assets.ts';
 import { mapAssets } from './tools/map-assets.ts';
+import { readerPage } from './tools/reader-page.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mapAssets(), letterAssets()],
+  plugins: [react(), mapAssets(), letterAssets(), readerPage(), contentPolicy()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        // All that the first picture needs in one piece: split where later parts share some of it, it is larger.
-        codeSplitting: { groups: [{ name: 'main', test: /\/src\/main\.tsx$/ }] },
+        codeSplitting: {
+          groups: [
+            // What `start.ts` needs stands by itself: within the program, it would begin only after that has arrived.
+            {
+              name: 'early',
+              test: /\/src\/store\/(?:early-request|map-fragment|shipped-maps)\.ts$|preload-helper/,
+              priority: 1,
+            },
+            // All that the first picture needs in one piece: split where later parts share some of it, it is larger.
+            { name: 'main', test: /\/src\/main\.tsx$/ },
+          ],
+        },
       },
     },
   },

@@ -1,31 +1,12 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#components/app/App.tsx';
-import { AppStore } from '#components/app/app-store.ts';
-import { surviveTranslation } from '#components/app/translated-page.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
-import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
 import { mapToOpen } from '#store/shipped-maps.ts';
-import { createAppStore } from '#store/store.ts';
+import { putUpPage } from './page.tsx';
 
 const name = mapToOpen(window.location.search);
-const store = createAppStore(rememberedChoices(window));
-rememberChoices(store, window);
-surviveTranslation(document);
-
-const place = document.getElementById('page');
-if (place) {
-  createRoot(place).render(
-    <StrictMode>
-      <AppStore value={store}>
-        <App />
-      </AppStore>
-    </StrictMode>,
-  );
-}
+const store = putUpPage();
 
 const layoutsReady = shippedLayouts(name).then((layouts) => {
   // Without them the worker will be needed at once.

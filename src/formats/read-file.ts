@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading } from '#domain/problem.ts';
 import { FILE_CAP_BYTES } from './decode-text.ts';
+import { mapInPage } from './exported-page.ts';
 import { isPng } from './png-chunks.ts';
 import { mapInPng } from './png-map.ts';
 import { readBeside } from './read-beside.ts';
@@ -17,7 +18,7 @@ export interface FileReading {
 /** Pictures are larger than the maps inside. */
 const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
 
-/** Reads a file by what is in it, whatever it is called: a map, or a picture that carries one. Never rejects. */
+/** Reads a file by what is in it, whatever it is called: a map, or a picture or a page that carries one. Never rejects. */
 export async function readFile(file: Blob & { readonly name?: string }): Promise<FileReading> {
   try {
     if (file.size > PICTURE_CAP_BYTES) {
@@ -27,7 +28,8 @@ export async function readFile(file: Blob & { readonly name?: string }): Promise
       );
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const carried = isPng(bytes) ? await mapInPng(bytes) : mapInSvg(startOf(bytes));
+    const text = isPng(bytes) ? '' : markupOf(bytes);
+    const carried = isPng(bytes) ? await mapInPng(bytes) : (mapInSvg(text) ?? mapInPage(text));
     if (!carried)
       return alone(
         isPng(bytes) ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes, file.name),
@@ -43,10 +45,10 @@ export async function readFile(file: Blob & { readonly name?: string }): Promise
 const NO_MAP =
   'This picture carries no map. Pictures that were saved here with a map inside open again, as long as no other program has changed them.';
 
-/** The text of a file that may be an SVG document; "" for any other. */
-function startOf(bytes: Uint8Array): string {
+/** The text of a file that may be an SVG document or a page; "" for any other. */
+function markupOf(bytes: Uint8Array): string {
   const head = new TextDecoder().decode(bytes.subarray(0, 400));
-  return head.includes('<svg') ? new TextDecoder().decode(bytes) : '';
+  return /<svg|<!doctype html/i.test(head) ? new TextDecoder().decode(bytes) : '';
 }
 
 function alone(reading: Reading<ArgumentMap>): FileReading {

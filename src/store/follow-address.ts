@@ -5,8 +5,9 @@ import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts
 import { sameFilter } from '#store/filter-address.ts';
 import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
+import { mapFragment } from '#store/map-fragment.ts';
 import { openMap, shownPart } from '#store/selectors.ts';
-import { mapInAddress, ownMap, ownName } from '#store/shipped-maps.ts';
+import { mapInAddress, ownMap, ownName, viewIn } from '#store/shipped-maps.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
@@ -22,9 +23,10 @@ const MOST_STORED = 500_000;
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
- * else. Call it once the document is on the page; returns what ends it.
+ * else. Call it once the document is on the page; returns what ends it. `view`: how the map is looked at where the
+ * address does not say, as a query.
  */
-export function followAddress(store: Store, window: Window): () => void {
+export function followAddress(store: Store, window: Window, view = ''): () => void {
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -32,27 +34,27 @@ export function followAddress(store: Store, window: Window): () => void {
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
-  const restore = (): void => {
+  const restore = (given = ''): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    if (ownName(mapInAddress(location.search) ?? '') !== (isOwn(document) ? document.name : null)) {
-      // Before or after a file was opened there was another map here.
-      location.reload();
-      return;
-    }
     writer.drop();
-    const search = wholeOf(history.state) ?? location.search;
-    const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
+    const search = given || (wholeOf(history.state) ?? location.search);
+    const { notices, ...seen } = settleAddress(document.map, readAddress(search), search);
     restoring = true;
-    store.commands.restore(view);
+    store.commands.restore(seen);
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
     here = linkOf(store.getState(), document, search).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
-  restore();
-  window.addEventListener('popstate', restore);
+  const moved = (): void => {
+    // Before or after a file or a link was opened there was another map here.
+    if (isAt(location, store.getState().document)) restore();
+    else location.reload();
+  };
+  restore(begun(window, view));
+  window.addEventListener('popstate', moved);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
     const choice = choiceBetween(before.filter, state.filter);
@@ -62,7 +64,8 @@ export function followAddress(store: Store, window: Window): () => void {
     const link = linkOf(state, state.document, location.search);
     if (link.whole === here) return;
     here = link.whole;
-    const address = `${location.pathname}${link.search}${location.hash}`;
+    const fragment = state.document.link ?? (mapFragment(location.hash) === '' ? location.hash : '');
+    const address = `${location.pathname}${link.search}${fragment}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
     if (words !== '' && words !== leftOut) {
@@ -75,17 +78,37 @@ export function followAddress(store: Store, window: Window): () => void {
   return () => {
     unsubscribe();
     writer.stop();
-    window.removeEventListener('popstate', restore);
+    window.removeEventListener('popstate', moved);
   };
+}
+
+/** Puts a view into the address, unless that has one; where it takes none, gives the view back. */
+function begun({ history, location }: Window, view: string): string {
+  if (view === '' || viewIn(location.search) !== '') return '';
+  try {
+    history.replaceState(null, '', `${location.pathname}${view}${location.hash}`);
+    return '';
+  } catch {
+    return view;
+  }
 }
 
 function isOwn(document: Document): boolean {
   return document.status === 'ready' && document.own === true;
 }
 
-/** What an address calls the document. */
-function nameOf(document: Document): string {
-  return isOwn(document) ? ownMap(document.name) : document.name;
+/** Whether an address is one of the document's. */
+function isAt({ search, hash }: Location, document: Document): boolean {
+  if (document.status !== 'ready') return true;
+  const named = ownName(mapInAddress(search) ?? '');
+  return named === (isOwn(document) ? document.name : null) && mapFragment(hash) === (document.link ?? '');
+}
+
+/** What the query of an address calls the document: nothing where the fragment holds it, or where it is the first. */
+function nameOf(document: Document, search: string): string | null {
+  if (document.status === 'ready' && document.link !== undefined) return null;
+  if (isOwn(document)) return ownMap(document.name);
+  return readAddress(search).map === null ? null : document.name;
 }
 
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
@@ -99,11 +122,10 @@ function wholeOf(state: unknown): string | null {
 }
 
 function linkOf(state: State, document: Document, search: string): Link {
-  const named = readAddress(search).map;
   const map = openMap(state);
   const shown = shownPart(state);
   return linkTo({
-    map: isOwn(document) || named !== null ? nameOf(document) : null,
+    map: nameOf(document, search),
     filter: state.filter,
     selected: state.selected,
     folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,

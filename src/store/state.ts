@@ -18,6 +18,10 @@ export type Document =
       readonly layouts?: ShippedLayouts | null;
       /** It was opened from a file of the reader's, so no address leads to it. */
       readonly own?: boolean;
+      /** The fragment of an address that holds all of it, where it was opened from there. */
+      readonly link?: string;
+      /** The day on which the page was saved that holds it, in words. */
+      readonly saved?: string;
     }
   | { readonly status: 'refused'; readonly name: string; readonly refusal: Refusal };
 

@@ -1,3 +1,4 @@
+import { EXPORTED } from '#components/app/exported.ts';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
@@ -44,8 +45,8 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
-        <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>
-        <a href="./">Start page</a>
+        {!EXPORTED && <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>}
+        {!EXPORTED && <a href="./">Start page</a>}
       </p>
     </main>
   );

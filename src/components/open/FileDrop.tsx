@@ -3,7 +3,7 @@ import { useAppStore } from '#components/app/app-store.ts';
 import { OpenFilesContext } from '#components/open/open-file-context.ts';
 import '#styles/file-drop.css';
 
-/** Lets files be dropped anywhere on the page: maps, and pictures that carry one. */
+/** Lets files be dropped anywhere on the page: maps, and pictures and pages that carry one. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const [over, setOver] = useState(false);

@@ -13,7 +13,7 @@ export function OpenButton({ onOpen }: { readonly onOpen?: () => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,.svg,.png,application/json,image/svg+xml,image/png"
+        accept=".json,.svg,.png,.html,application/json,image/svg+xml,image/png,text/html"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file chosen again is a wish, too.

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
-import { useCommands } from '#components/app/app-store.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
@@ -13,6 +13,7 @@ import { NODE_WORDS } from '#domain/words.ts';
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const { open } = useCommands();
+  const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
   const counts = useMemo(
     () => [
       ...NODE_TYPES.map((type) => {
@@ -27,6 +28,9 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
   );
   return (
     <Sheet title={map.title} onClose={onClose}>
+      {saved && (
+        <p className="muted">This page was saved from Counterpoint on {saved}, with the map inside.</p>
+      )}
       {map.summary && <p className="about-summary">{map.summary}</p>}
       <dl className="about-counts">
         {counts

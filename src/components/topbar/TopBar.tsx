@@ -28,7 +28,8 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
   const last = useApp((state) => state.panel);
   const { openPanel } = useCommands();
-  const source = shortSource(map);
+  const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
+  const source = shortSource(map, saved);
   const small = useMedia('(max-width: 719.98px)');
   return (
     <header className="topbar">
@@ -86,9 +87,11 @@ function SmallTools() {
   );
 }
 
-function shortSource(map: ArgumentMap): string {
+/** Who says it where; of a page that was saved, first when that was. */
+function shortSource(map: ArgumentMap, saved: string | undefined): string {
   const source = mainSource(map);
-  if (!source) return '';
-  const authors = actorNames(map, source.authors).join(', ');
-  return [authors, source.title, source.publisher, source.published].filter(Boolean).join(' · ');
+  const made = source
+    ? [actorNames(map, source.authors).join(', '), source.title, source.publisher, source.published]
+    : [];
+  return [saved && `Saved on ${saved}`, ...made].filter(Boolean).join(' · ');
 }

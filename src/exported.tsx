@@ -22,7 +22,7 @@ async function open(): Promise<void> {
   }
   const { map, repairs } = reading;
   store.commands.show({ status: 'ready', name: 'map', map, repairs, saved: page.saved });
-  followAddress(store, window, page.view);
+  followAddress(store, window, { view: page.view });
 }
 
 void open();

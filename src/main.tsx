@@ -1,24 +1,50 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import { pageLayouts } from '#components/stage/layout-service.ts';
+import { isEmbedded } from '#store/embedding.ts';
 import { followAddress } from '#store/follow-address.ts';
+import { mapFragment } from '#store/map-fragment.ts';
 import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
 import { mapToOpen } from '#store/shipped-maps.ts';
+import type { Document } from '#store/state.ts';
 import { putUpPage } from './page.tsx';
 
-const name = mapToOpen(window.location.search);
-const store = putUpPage();
+interface Opened {
+  readonly document: Document;
+  /** How it is looked at where the address does not say. */
+  readonly view: string;
+}
 
-const layoutsReady = shippedLayouts(name).then((layouts) => {
-  // Without them the worker will be needed at once.
-  if (!layouts) pageLayouts().wake();
-  return layouts;
-});
-const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
-// From here on the map is in memory; benchmarks measure from this mark.
-performance.mark('counterpoint:open');
-store.commands.show(
-  reading.ok
+/** The map that ships with the site, with its layouts. */
+async function shipped(name: string): Promise<Opened> {
+  const layoutsReady = shippedLayouts(name).then((layouts) => {
+    // Without them the worker will be needed at once.
+    if (!layouts) pageLayouts().wake();
+    return layouts;
+  });
+  const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
+  const document: Document = reading.ok
     ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
-    : { status: 'refused', name, refusal: reading.refusal },
-);
-followAddress(store, window);
+    : { status: 'refused', name, refusal: reading.refusal };
+  return { document, view: '' };
+}
+
+/** The map that the address itself holds. */
+async function linked(fragment: string): Promise<Opened> {
+  const { openLink } = await import('#store/open-link.ts');
+  return openLink(fragment);
+}
+
+async function begin(): Promise<void> {
+  const { hash, search } = window.location;
+  const embedded = isEmbedded(search);
+  const store = putUpPage(embedded);
+  const fragment = mapFragment(hash);
+  const { document, view } = await (fragment === '' ? shipped(mapToOpen(search)) : linked(fragment));
+  // From here on the map is in memory; benchmarks measure from this mark.
+  performance.mark('counterpoint:open');
+  store.commands.show(document);
+  followAddress(store, window, { view, still: embedded });
+}
+
+// Not awaited: parts that load later wait for this one, so it must not wait for them.
+void begin();

@@ -6,8 +6,8 @@ import { surviveTranslation } from '#components/app/translated-page.ts';
 import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
 import { createAppStore, type Store } from '#store/store.ts';
 
-/** Puts the program on the page, still without a map, and hands over its store. */
-export function putUpPage(): Store {
+/** Puts the program on the page, still without a map, and hands over its store. `embedded`: in a frame of another page. */
+export function putUpPage(embedded = false): Store {
   const store = createAppStore(rememberedChoices(window));
   rememberChoices(store, window);
   surviveTranslation(document);
@@ -16,7 +16,7 @@ export function putUpPage(): Store {
     createRoot(place).render(
       <StrictMode>
         <AppStore value={store}>
-          <App />
+          <App embedded={embedded} />
         </AppStore>
       </StrictMode>,
     );

@@ -1,13 +1,11 @@
 import { FACETS, type Filter, isFiltering } from '#analysis/filter.ts';
-import { outlineOf } from '#analysis/outline.ts';
 import { listed } from '#domain/words.ts';
-import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts';
+import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
-import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
+import { isOwn, linkOf, nameOf } from '#store/link-of-state.ts';
 import { mapFragment } from '#store/map-fragment.ts';
-import { openMap, shownPart } from '#store/selectors.ts';
-import { mapInAddress, ownMap, ownName, viewIn } from '#store/shipped-maps.ts';
+import { mapInAddress, ownName, viewIn } from '#store/shipped-maps.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
@@ -17,16 +15,22 @@ const KEPT = ['document', 'filter', 'selected', 'folding', 'arrangement', 'pins'
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
 
+interface Following {
+  /** How the map is looked at where the address does not say, as a query. */
+  readonly view?: string;
+  /** Whether the address only says how the map is looked at first: in a frame, Back belongs to the page around it. */
+  readonly still?: boolean;
+}
+
 /** What a browser stores with an entry of its history; more than that some refuse. */
 const MOST_STORED = 500_000;
 
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
- * else. Call it once the document is on the page; returns what ends it. `view`: how the map is looked at where the
- * address does not say, as a query.
- */
-export function followAddress(store: Store, window: Window, view = ''): () => void {
+ * else. Call it once the document is on the page; returns what ends it. */
+export function followAddress(store: Store, window: Window, following: Following = {}): () => void {
+  const { view = '', still = false } = following;
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -45,7 +49,7 @@ export function followAddress(store: Store, window: Window, view = ''): () => vo
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), document, search).whole;
+    here = linkOf(store.getState(), nameIn(document, search)).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
   const moved = (): void => {
@@ -54,6 +58,7 @@ export function followAddress(store: Store, window: Window, view = ''): () => vo
     else location.reload();
   };
   restore(begun(window, view));
+  if (still) return () => writer.stop();
   window.addEventListener('popstate', moved);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
@@ -61,7 +66,7 @@ export function followAddress(store: Store, window: Window, view = ''): () => vo
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, state.document, location.search);
+    const link = linkOf(state, nameIn(state.document, location.search));
     if (link.whole === here) return;
     here = link.whole;
     const fragment = state.document.link ?? (mapFragment(location.hash) === '' ? location.hash : '');
@@ -93,22 +98,18 @@ function begun({ history, location }: Window, view: string): string {
   }
 }
 
-function isOwn(document: Document): boolean {
-  return document.status === 'ready' && document.own === true;
-}
-
 /** Whether an address is one of the document's. */
 function isAt({ search, hash }: Location, document: Document): boolean {
-  if (document.status !== 'ready') return true;
+  // What could not be opened is opened anew wherever the address goes.
+  if (document.status !== 'ready') return false;
   const named = ownName(mapInAddress(search) ?? '');
   return named === (isOwn(document) ? document.name : null) && mapFragment(hash) === (document.link ?? '');
 }
 
 /** What the query of an address calls the document: nothing where the fragment holds it, or where it is the first. */
-function nameOf(document: Document, search: string): string | null {
+function nameIn(document: Document, search: string): string | null {
   if (document.status === 'ready' && document.link !== undefined) return null;
-  if (isOwn(document)) return ownMap(document.name);
-  return readAddress(search).map === null ? null : document.name;
+  return isOwn(document) || readAddress(search).map !== null ? nameOf(document) : null;
 }
 
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
@@ -119,20 +120,6 @@ function stored({ search, whole }: Link): unknown {
 function wholeOf(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('whole' in state)) return null;
   return typeof state.whole === 'string' ? state.whole : null;
-}
-
-function linkOf(state: State, document: Document, search: string): Link {
-  const map = openMap(state);
-  const shown = shownPart(state);
-  return linkTo({
-    map: nameOf(document, search),
-    filter: state.filter,
-    selected: state.selected,
-    folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
-    arrangement: state.arrangement,
-    pins: state.pins,
-    display: state.display,
-  });
 }
 
 /** Among what a reader chose: who speaks and how, or what is said; "" where it was anything else. */

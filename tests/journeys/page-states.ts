@@ -78,6 +78,14 @@ export const VISITS: readonly Visit[] = [
       exportOf('Picture', '.picture-size'),
       exportOf('Data', 'button'),
       {
+        name: 'taking the map away: a page',
+        reach: async (page) => {
+          await page.getByRole('dialog').getByText('Interactive page (HTML)').click();
+          await page.getByRole('heading', { name: 'What it is' }).waitFor();
+        },
+      },
+      dialog('sharing the map', 'l', '.copy-field textarea'),
+      {
         name: 'a search with hits',
         reach: async (page) => {
           await closed(page);
@@ -177,6 +185,14 @@ export const VISITS: readonly Visit[] = [
         },
       },
     ],
+  },
+  {
+    address: '?map=everyday-argument&embed',
+    states: [{ name: 'a map in a frame', reach: drawn }],
+  },
+  {
+    address: `?at=${CLAIM}&actor=${SEOUL}&v=1&embed`,
+    states: [at('a map in a frame, with details', '.embedded .details h2')],
   },
   { address: '?map=nowhere', states: [at('a map that is not there', '.refused')] },
   {

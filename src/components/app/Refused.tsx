@@ -11,6 +11,7 @@ interface RefusedProps {
 const HEADINGS: Readonly<Record<RefusalReason, string>> = {
   'not-found': 'There is no such map',
   'closed-file': 'This map was in a file of yours',
+  link: 'This link cannot be opened',
   unreadable: 'This map could not be fetched',
   'too-large': 'This file is too large',
   'not-text': 'This file is not text',

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { EXPORTED } from '#components/app/exported.ts';
 import type { Overlay } from '#store/state.ts';
 
 /** Loads the search, which is asked for by a key and typed into at once. */
@@ -9,6 +10,8 @@ export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly
   search: lazy(loadSearch),
   keys: lazy(() => import('#components/keys/KeysSheet.tsx')),
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
+  // A page that was saved with its map has no address that others could open.
+  ...(EXPORTED ? {} : { share: lazy(() => import('#components/share/ShareDialog.tsx')) }),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
   guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
 };

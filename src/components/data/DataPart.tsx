@@ -85,10 +85,14 @@ export function DataPart() {
         {format.write ? (
           <Losses format={format} losses={losses} empty={part.nodes.length === 0} />
         ) : (
-          <p className="losses">
-            One file that opens with a double click: the map as it is looked at now, with filters, search,
-            outline and pictures. It needs no site and no network, and can be sent or put on any server.
-          </p>
+          <section className="losses">
+            <h3 className="section-label">What it is</h3>
+            <p>
+              One file of about 1.4 MB that opens with a double click: the map as it is looked at now, with
+              filters, search, outline and pictures. It needs no site and no network, and can be sent or put
+              on any server.
+            </p>
+          </section>
         )}
         <div className="data-foot">
           {only && more.length === 0 && <TextButton onPress={() => copy(only.text)}>Copy as text</TextButton>}

@@ -172,6 +172,7 @@ export const BINDINGS: readonly Binding[] = [
     return true;
   }),
   opening('p', 'Export: picture or data', 'picture'),
+  opening('l', 'Share: a link or a frame', 'share'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

@@ -1,7 +1,8 @@
-import { Download, EllipsisVertical, Info, Keyboard, PanelLeft } from 'lucide-react';
+import { Download, EllipsisVertical, Info, Keyboard, Link, PanelLeft } from 'lucide-react';
 import { lazy, type RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { OVERLAYS } from '#components/app/overlays.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { useMedia } from '#components/app/use-media.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
@@ -67,6 +68,11 @@ function Tools() {
       </span>
       <ViewButton />
       <ThemeButton />
+      {OVERLAYS.share && (
+        <IconButton label="Share: a link or a frame" onPress={() => open('share')}>
+          <Link aria-hidden size={19} />
+        </IconButton>
+      )}
       <IconButton label="Export: picture or data" onPress={() => open('picture')}>
         <Download aria-hidden size={19} />
         <span className="topbar-word">Export</span>

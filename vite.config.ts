@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './tools/content-policy.ts';
 import { letterAssets } from './tools/letter-assets.ts';
 import { mapAssets } from './tools/map-assets.ts';
+import { offline } from './tools/offline.ts';
 import { readerPage } from './tools/reader-page.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mapAssets(), letterAssets(), readerPage(), contentPolicy()],
+  plugins: [react(), mapAssets(), letterAssets(), readerPage(), contentPolicy(), offline()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 900,

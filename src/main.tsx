@@ -1,4 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
+import { pictureThere } from '#components/stage/first-picture.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
 import { isEmbedded } from '#store/embedding.ts';
 import { followAddress } from '#store/follow-address.ts';
@@ -44,6 +45,11 @@ async function begin(): Promise<void> {
   performance.mark('counterpoint:open');
   store.commands.show(document);
   followAddress(store, window, { view, still: embedded });
+  if (embedded || import.meta.env.DEV) return;
+  // Keeping the page is for the next visit, and must not delay this one.
+  await pictureThere;
+  const { keepPage } = await import('#store/keep-page.ts');
+  await keepPage(window);
 }
 
 // Not awaited: parts that load later wait for this one, so it must not wait for them.

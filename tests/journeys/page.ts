@@ -75,8 +75,8 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
 });
 
 /** Writes down everything about a page that a reader should never meet. */
-export function listen(page: Page, trouble: string[]): void {
-  const home = new URL(inject('site')).origin;
+export function listen(page: Page, trouble: string[], site = inject('site')): void {
+  const home = new URL(site).origin;
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')

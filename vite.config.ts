@@ -5,10 +5,11 @@ import { letterAssets } from './tools/letter-assets.ts';
 import { mapAssets } from './tools/map-assets.ts';
 import { offline } from './tools/offline.ts';
 import { readerPage } from './tools/reader-page.ts';
+import { slimCytoscape } from './tools/slim-cytoscape.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), mapAssets(), letterAssets(), readerPage(), contentPolicy(), offline()],
+  plugins: [react(), slimCytoscape(), mapAssets(), letterAssets(), readerPage(), contentPolicy(), offline()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 900,

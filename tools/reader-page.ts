@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, minify, type Plugin } from 'vite';
 import { PROGRAM_ELEMENT, SLOTS, TEMPLATE_ADDRESS } from '#formats/exported-page.ts';
 import { policyTag, READER_POLICY } from './content-policy.ts';
+import { slimCytoscape } from './slim-cytoscape.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const START = readFileSync(new URL('./reader/start.js', import.meta.url), 'utf8');
@@ -68,7 +69,7 @@ async function program(): Promise<{ readonly code: string; readonly css: string 
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), inlineWorkers(), replacedModules()],
+    plugins: [react(), slimCytoscape(), inlineWorkers(), replacedModules()],
     worker: { format: 'iife', plugins: () => [inlineElk()] },
     build: {
       write: false,

@@ -16,7 +16,7 @@ type Policy = Readonly<Record<string, readonly string[]>>;
 const styles = PACKAGE_STYLES.map(hashOf);
 
 /** What the built page may load and do: its own files, and pictures that it has made itself. */
-const SITE_POLICY: Policy = {
+export const SITE_POLICY: Policy = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'", ...styles],
@@ -41,7 +41,7 @@ export const READER_POLICY = (start: string): Policy => ({
   'worker-src': ['blob:'],
 });
 
-function policyText(policy: Policy): string {
+export function policyText(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, values]) => [directive, ...values].join(' '))
     .join('; ');

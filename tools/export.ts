@@ -26,7 +26,8 @@ const FORMATS = [...PICTURES, PAGE, ...EXPORT_FORMATS.map(({ id }) => id)];
 const HELP = `Writes a map in another format: npm run export -- FILE [--format FORMAT] [-o OUT]
 
   --format FORMAT   ${FORMATS.join(', ')};
-                    without it the ending of OUT decides, and svg where there is none
+                    without it the ending of OUT decides, and svg where there is none;
+                    html, a page with the map inside, needs npm run build before
   --actor ACTOR     only this actor (id or name) with what answers it; may be given several times
   --lens LENS       what to take of the actors: ${LENSES.join(', ')}
   --theme THEME     of a picture: ${THEMES.join(' or ')}

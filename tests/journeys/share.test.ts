@@ -4,7 +4,7 @@ import { writeMap } from '#formats/write-map.ts';
 import { mapOf } from '../build-map.ts';
 import { test } from './page.ts';
 import { actorCalled, everyNode, leftBy, treaty, treatyText } from './shipped-map.ts';
-import { boxesAt, drawn, shownOf } from './stage.ts';
+import { boxesAt, drawn, shownOf, zoom } from './stage.ts';
 
 const SEOUL = actorCalled('South Korea');
 
@@ -142,6 +142,15 @@ describe('a map in a frame', () => {
       expect(await way.getAttribute('href')).toBe(
         `./?map=russia-dprk-treaty&actor=${SEOUL}&lens=only&at=${first}&v=1`,
       );
+      // A wheel belongs to the page around it.
+      const before = await zoom(page);
+      await page.mouse.move(80, 160);
+      await page.mouse.wheel(0, -400);
+      await page.keyboard.down('Control');
+      expect(await zoom(page)).toBe(before);
+      await page.mouse.wheel(0, -400);
+      await page.keyboard.up('Control');
+      await expect.poll(() => zoom(page)).toBeGreaterThan(before);
       // Steps in a frame are none of the page around it.
       expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     });

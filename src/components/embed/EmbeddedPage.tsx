@@ -44,7 +44,13 @@ export default function EmbeddedPage() {
           <main className="middle" id="map" tabIndex={-1} aria-label="Map">
             <Notices repairs={[]} />
             <FilterLine />
-            <div className="map-area">
+            <div
+              className="map-area"
+              onWheelCapture={(event) => {
+                // A wheel scrolls the page around the frame; with Ctrl, or two fingers, it zooms the map.
+                if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+              }}
+            >
               <Suspense fallback={null}>
                 <Display />
               </Suspense>

@@ -28,10 +28,10 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
   );
   return (
     <Sheet title={map.title} onClose={onClose}>
-      {saved && (
-        <p className="muted">This page was saved from Counterpoint on {saved}, with the map inside.</p>
-      )}
       {map.summary && <p className="about-summary">{map.summary}</p>}
+      {saved && (
+        <p className="about-saved">This page was saved from Counterpoint on {saved}, with the map inside.</p>
+      )}
       <dl className="about-counts">
         {counts
           .filter(({ count }) => count > 0)

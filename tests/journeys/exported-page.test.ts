@@ -90,6 +90,7 @@ describe('a page that was saved with its map', () => {
     await page.keyboard.press('w');
     await page.locator('.details .answer-list').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.answer-list').waitFor({ state: 'detached' });
     await page.keyboard.press('/');
     await page.getByRole('dialog').getByRole('combobox').fill('sanctions');
     await page.getByRole('option').first().waitFor();

@@ -1,6 +1,6 @@
-import { CARRIED, type CarriedMap, packed, unpacked } from './carried-map.ts';
-import { FILE_CAP_BYTES } from './decode-text.ts';
+import { CARRIED, CARRIED_CAP_BYTES, type CarriedMap, packed, unpacked } from './carried-map.ts';
 import { type PngChunk, pngChunks, withChunk } from './png-chunks.ts';
+import { through } from './through.ts';
 
 /** What stands in an international text chunk before its text: name, compressed, by deflate, no language, no translation. */
 const HEAD = new Uint8Array([...new TextEncoder().encode(CARRIED), 0, 1, 0, 0, 0]);
@@ -32,37 +32,10 @@ export async function mapInPng(png: Uint8Array): Promise<CarriedMap | null> {
     const bytes = await through(
       chunk.data.subarray(HEAD.length),
       new DecompressionStream('deflate'),
-      // Written into JSON a text may grow, by every quotation mark.
-      2 * FILE_CAP_BYTES,
+      CARRIED_CAP_BYTES,
     );
     return bytes && unpacked(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }
-}
-
-/** What comes out of a stream for these bytes; null as soon as that is more than `most` bytes. */
-async function through(
-  bytes: Uint8Array,
-  stream: CompressionStream | DecompressionStream,
-  most: number,
-): Promise<Uint8Array | null> {
-  const reader = new Blob([bytes.slice()]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.length;
-    if (size > most) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(part.value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

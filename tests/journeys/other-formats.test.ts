@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { drop } from './drop-file.ts';
+import { drop } from './own-maps.ts';
 import { test } from './page.ts';
 import { clickBox, drawn, drawnIds, shownOf } from './stage.ts';
 
@@ -32,6 +32,13 @@ describe('a file of another program', () => {
   test.for([
     ['kialo/homework.txt', 'Should schools give homework?', ['1', '1.1', '1.2', '1.2.1']],
     ['graphml/argunet.graphml', 'Robots in care', ['n0', 'n1::n0', 'n2']],
+    [
+      'argdown/rain.argdown',
+      'Watering the allotments: A small quarrel',
+      ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7'],
+    ],
+    ['csv/water-steps.csv', 'a file without an ending', ['new', 'night', 'noise']],
+    ['iccma/circle.af', 'a file without an ending', ['1', '2', '3']],
     ['arggraph/cash.xml', 'shops should take cash', ['a1', 'a2', 'a3', 'a4', 'a5', 'a6']],
   ] as const)('such as %s opens by what is in it', async ([file, name, nodes], { visitor }) => {
     const page = await visitor.open('?map=everyday-argument');

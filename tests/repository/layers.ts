@@ -32,12 +32,15 @@ export const PLACES: readonly Place[] = [
 
 /** Where each outside package may be imported; no other is. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@argdown/core': ['formats/imports/argdown'],
   '@fontsource-variable/source-sans-3': ['main.tsx', 'picture'],
   cytoscape: ['canvas'],
   'd3-hierarchy': ['scene/overview'],
   elkjs: ['scene/layout'],
   flatqueue: ['scene/layout'],
+  idb: ['store/library/maps-base.ts'],
   immer: ['store'],
+  'js-yaml': ['formats/imports/argdown'],
   'lucide-react': ['components'],
   minisearch: ['analysis/search'],
   react: ['components', 'main.tsx'],

@@ -46,7 +46,10 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  * and claims elsewhere.
  */
 export function mapDraft(): MapDraft {
+  // As in a map: nodes and edges share one space of ids, since an edge may lead to either.
   const newId = freshIds(new Set());
+  const newActorId = freshIds(new Set());
+  const newTopicId = freshIds(new Set());
   const head: Fields = { title: '', language: 'und' };
   const actors = new Map<string, Draft<{ id: Id; name: string; kind: ActorKind }>>();
   const topics = new Map<string, Topic>();
@@ -68,19 +71,19 @@ export function mapDraft(): MapDraft {
     actor(name, kind = 'person') {
       const known = actors.get(keyOf(name));
       if (known) return known.id;
-      const actor = { id: newId(slug(name) || `actor-${actors.size + 1}`), name: spaced(name), kind };
+      const actor = { id: newActorId(slug(name) || `actor-${actors.size + 1}`), name: spaced(name), kind };
       actors.set(keyOf(name), actor);
       return actor.id;
     },
     topic(label) {
       const known = topics.get(keyOf(label));
       if (known) return known.id;
-      const topic = { id: newId(slug(label) || `topic-${topics.size + 1}`), label: spaced(label) };
+      const topic = { id: newTopicId(slug(label) || `topic-${topics.size + 1}`), label: spaced(label) };
       topics.set(keyOf(label), topic);
       return topic.id;
     },
     source(source) {
-      const id = newId(`source-${sources.length + 1}`);
+      const id = `source-${sources.length + 1}`;
       sources.push({ ...source, id });
       return id;
     },

@@ -5,7 +5,19 @@ import { importMap } from '#formats/imports/import-map.ts';
 import { readMap } from '#formats/read-map.ts';
 import { writeMap } from '#formats/write-map.ts';
 
-const FORMATS = ['aif', 'xaif', 'ova', 'sadface', 'kialo', 'graphml', 'arggraph'];
+const FORMATS = [
+  'aif',
+  'xaif',
+  'ova',
+  'sadface',
+  'kialo',
+  'graphml',
+  'arggraph',
+  'argdown',
+  'csv',
+  'tgf',
+  'iccma',
+];
 const JSON_FORMATS = FORMATS.slice(0, 4);
 
 function samplesOf(format: string): readonly string[] {

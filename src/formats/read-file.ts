@@ -2,6 +2,7 @@ import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading } from '#domain/problem.ts';
 import type { CarriedMap } from './carried-map.ts';
 import { FILE_CAP_BYTES } from './decode-text.ts';
+import { mapInPage } from './exported-page.ts';
 import { isPdf, mapInPdf } from './pdf-map.ts';
 import { isPng } from './png-chunks.ts';
 import { mapInPng } from './png-map.ts';
@@ -22,7 +23,7 @@ export type NamedFile = Blob & { readonly name?: string };
 /** Pictures are larger than the maps inside. */
 const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
 
-/** Reads a file by what is in it, whatever it is called: a map, or a picture that carries one. Never rejects. */
+/** Reads a file by what is in it, whatever it is called: a map, or a picture or a page that carries one. Never rejects. */
 export async function readFile(file: NamedFile): Promise<FileReading> {
   try {
     if (file.size > PICTURE_CAP_BYTES) {
@@ -51,13 +52,14 @@ const NO_MAP =
 async function carriedIn(bytes: Uint8Array): Promise<CarriedMap | null> {
   if (isPng(bytes)) return mapInPng(bytes);
   if (isPdf(bytes)) return mapInPdf(bytes);
-  return mapInSvg(startOf(bytes));
+  const text = markupOf(bytes);
+  return mapInSvg(text) ?? mapInPage(text);
 }
 
-/** The text of a file that may be an SVG document; "" for any other. */
-function startOf(bytes: Uint8Array): string {
+/** The text of a file that may be an SVG document or a page; "" for any other. */
+function markupOf(bytes: Uint8Array): string {
   const head = new TextDecoder().decode(bytes.subarray(0, 400));
-  return head.includes('<svg') ? new TextDecoder().decode(bytes) : '';
+  return /<svg|<!doctype html/i.test(head) ? new TextDecoder().decode(bytes) : '';
 }
 
 function alone(reading: Reading<ArgumentMap>): FileReading {

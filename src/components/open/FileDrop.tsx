@@ -6,7 +6,7 @@ import { useDrop } from '#components/open/use-drop.ts';
 import { usePaste } from '#components/open/use-paste.ts';
 import '#styles/file-drop.css';
 
-/** Lets maps, and pictures that carry one, be dropped and pasted anywhere on the page. */
+/** Lets maps, and pictures and pages that carry one, be dropped and pasted anywhere on the page. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
   const take = useCallback(

@@ -40,7 +40,7 @@ describe('the page', () => {
     for (const words of ['mine.json', 'line 4', 'A bracket is missing.'])
       expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
-    expect(screen.getByRole('heading', { name: 'Maps that are here' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Maps that come with the page' })).toBeTruthy();
   });
 
   it('lists repairs, and tells what the address asked for in vain until it is dismissed', async () => {

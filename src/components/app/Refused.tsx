@@ -59,7 +59,7 @@ export function Refused({ name, refusal }: RefusedProps) {
         <a href="./">Start page</a>
       </p>
       <section className="refused-maps">
-        <h2>Maps that are here</h2>
+        <h2>Maps that come with the page</h2>
         <Suspense fallback={null}>
           <ShippedMaps />
         </Suspense>

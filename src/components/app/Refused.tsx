@@ -61,7 +61,7 @@ export function Refused({ name, refusal }: RefusedProps) {
         {!EXPORTED && <a href="./">Start page</a>}
       </p>
       <section className="refused-maps">
-        <h2>Maps that are here</h2>
+        <h2>Maps that come with the page</h2>
         <Suspense fallback={null}>
           <ShippedMaps />
         </Suspense>

@@ -11,5 +11,5 @@ interface Shelf {
 /** The places from which maps are offered, in the order of the dialog. To add one, add a record. */
 export const SHELVES: readonly Shelf[] = [
   { id: 'own', title: 'Your maps', Content: OwnMaps },
-  { id: 'shipped', title: 'Maps that are here', Content: ShippedMaps },
+  { id: 'shipped', title: 'Maps that come with the page', Content: ShippedMaps },
 ];

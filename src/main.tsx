@@ -8,7 +8,7 @@ import { pageLayouts } from '#components/stage/layout-service.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { openDocument, shippedLayouts } from '#store/open-map.ts';
 import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
-import { mapToOpen } from '#store/shipped-maps.ts';
+import { keptId, mapToOpen } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
 
 const name = mapToOpen(window.location.search);
@@ -27,13 +27,28 @@ if (place) {
   );
 }
 
-const layouts = shippedLayouts(name);
-void layouts.then((made) => {
-  // Without them the worker will be needed at once.
-  if (!made) pageLayouts().wake();
+const kept = keptId(name);
+// Nothing here may wait: what loads later needs this file to have come to its end.
+void (kept === null ? openShipped() : openKept(kept)).then((goOn) => {
+  followAddress(store, window);
+  goOn();
 });
-const opened = await openDocument(name, layouts);
-// From here on the map is in memory; benchmarks measure from this mark.
-performance.mark('counterpoint:open');
-store.commands.show(opened);
-followAddress(store, window);
+
+async function openShipped(): Promise<() => void> {
+  const layouts = shippedLayouts(name);
+  void layouts.then((made) => {
+    // Without them the worker will be needed at once.
+    if (!made) pageLayouts().wake();
+  });
+  const opened = await openDocument(name, layouts);
+  // From here on the map is in memory; benchmarks measure from this mark.
+  performance.mark('counterpoint:open');
+  store.commands.show(opened);
+  return () => {};
+}
+
+async function openKept(id: string): Promise<() => void> {
+  pageLayouts().wake();
+  const { openAtStart } = await import('#store/library/open-at-start.ts');
+  return openAtStart(store, id, window);
+}

@@ -1,18 +1,16 @@
 import { FACETS, type Filter, isFiltering } from '#analysis/filter.ts';
-import { outlineOf } from '#analysis/outline.ts';
 import { listed } from '#domain/words.ts';
-import { type Link, linkTo, readAddress, settleAddress } from '#store/address.ts';
+import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
-import { foldWords } from '#store/fold-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
 import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
-import { openMap, shownPart } from '#store/selectors.ts';
-import { FIRST_MAP, mapInAddress, ownMap } from '#store/shipped-maps.ts';
-import type { Document, State } from '#store/state.ts';
+import { FIRST_MAP, mapInAddress, ships } from '#store/shipped-maps.ts';
+import type { State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
+import { linkOf, ownInAddress } from '#store/view-link.ts';
 
 /** The parts of the state that an address tells. */
-const KEPT = ['document', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
+const KEPT = ['document', 'kept', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
@@ -48,10 +46,15 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), document, search, unnamed).whole;
+    here = linkOf(store.getState(), search, unnamed).whole;
     if (notices.length > 0) store.commands.notify(notices);
   };
   const reopen = async (name: string): Promise<void> => {
+    if (!ships(name)) {
+      // A map of the reader's own is opened with the page around it.
+      location.reload();
+      return;
+    }
     const document = await openedLast(store, name, open);
     // Meanwhile the reader may have gone on.
     if (!document || mapHere() !== name) return;
@@ -76,10 +79,10 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, state.document, location.search, unnamed);
+    const link = linkOf(state, location.search, unnamed);
     if (link.whole === here) return;
     here = link.whole;
-    named = nameOf(state.document);
+    named = ownInAddress(state) ?? state.document.name;
     const address = `${location.pathname}${link.search}${location.hash}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
@@ -97,15 +100,6 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
   };
 }
 
-function isOwn(document: Document): boolean {
-  return document.status === 'ready' && document.own === true;
-}
-
-/** What an address calls the document. */
-function nameOf(document: Document): string {
-  return isOwn(document) ? ownMap(document.name) : document.name;
-}
-
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
 function stored({ search, whole }: Link): unknown {
   return whole === search || whole.length > MOST_STORED ? null : { whole };
@@ -114,21 +108,6 @@ function stored({ search, whole }: Link): unknown {
 function wholeOf(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('whole' in state)) return null;
   return typeof state.whole === 'string' ? state.whole : null;
-}
-
-function linkOf(state: State, document: Document, search: string, unnamed: string): Link {
-  const named = readAddress(search).map !== null || document.name !== unnamed;
-  const map = openMap(state);
-  const shown = shownPart(state);
-  return linkTo({
-    map: isOwn(document) || named ? nameOf(document) : null,
-    filter: state.filter,
-    selected: state.selected,
-    folds: state.folding && map && shown ? foldWords(outlineOf(map, shown), state.folding) : null,
-    arrangement: state.arrangement,
-    pins: state.pins,
-    display: state.display,
-  });
 }
 
 /** Among what a reader chose: who speaks and how, or what is said; "" where it was anything else. */
@@ -150,7 +129,7 @@ function turnedTo(state: State, before: State): boolean {
 /** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting, or of fitting the window. */
 function isStep(state: State, before: State): boolean {
   return (
-    state.document !== before.document ||
+    state.shownDocuments !== before.shownDocuments ||
     !sameFilter(before.filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||

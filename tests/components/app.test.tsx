@@ -45,6 +45,7 @@ describe('the page', () => {
       expect(screen.getByText(words)).toBeTruthy();
     const offered = await screen.findByRole('link', { name: /treaty/ });
     expect(offered.getAttribute('href')).toBe('?map=treaty');
+    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
     vi.unstubAllGlobals();
   });
 
@@ -58,6 +59,26 @@ describe('the page', () => {
     expect(screen.getByText(/Opened with 1 repair/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('The link points at nothing.')).toBeNull();
+  });
+
+  it('tells what could not be carried over from another format, once; “About this map” tells it again', async () => {
+    const store = onPage(<App />);
+    const repair = { kind: 'repair', place: 'line 2', message: 'It had no title.' } as const;
+    const loss = { kind: 'loss', place: 'line 9', message: 'Its colour was left behind.' } as const;
+    const origin = { format: 'Argdown', losses: [loss, { ...loss, place: 'line 12' }] };
+    act(() =>
+      store.commands.show({ status: 'ready', name: 'b', map: smallDebate, repairs: [repair], origin }),
+    );
+    const words = 'Opened from Argdown. 1 thing was mended, 2 could not be carried over';
+    await userEvent.click(screen.getByText(words));
+    expect(screen.getByText('line 12').closest('li')?.textContent).toBe(
+      'line 12 Its colour was left behind.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss repairs' }));
+    expect(screen.queryByText(words)).toBeNull();
+    act(() => store.commands.open('about'));
+    expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
+    expect(screen.getByText('line 2').closest('li')?.textContent).toBe('line 2 It had no title.');
   });
 
   it('explains an empty drawing and leads back to the whole map', async () => {

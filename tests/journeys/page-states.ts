@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { boxDrawn, drop, keptOnPage, ownMapText } from './own-maps.ts';
 import { actorCalled } from './shipped-map.ts';
 import { clickBox, drawn } from './stage.ts';
 
@@ -65,6 +66,15 @@ const exportOf = (part: string, seen: string): PageState => ({
     await page.getByRole('dialog').locator(seen).first().waitFor();
   },
 });
+
+/** Chooses in the menu of the copied map in the list. */
+async function mapMenu(page: Page, word: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More for Mine/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: word }).click();
+}
 
 /** Every kind of thing that the page shows. */
 export const VISITS: readonly Visit[] = [
@@ -175,6 +185,49 @@ export const VISITS: readonly Visit[] = [
           await page.locator('#map').focus();
           await page.keyboard.press('4');
           await page.locator('.table-row').first().waitFor();
+        },
+      },
+    ],
+  },
+  {
+    address: '?map=everyday-argument',
+    states: [
+      map,
+      dialog('all maps, of which none are one’s own', 'l', '.library-none'),
+      {
+        name: 'a map of one’s own, like another that is kept',
+        reach: async (page) => {
+          await closed(page);
+          await drop(page, 'Mine.json', ownMapText('Mine'));
+          await keptOnPage(page, 'Mine');
+          await boxDrawn(page, 'a');
+          await drop(page, 'Mine.json', ownMapText('Mine, again', 'c'));
+          await keptOnPage(page, 'Mine, again');
+          await page.locator('.storing-notice').waitFor();
+        },
+      },
+      {
+        name: 'your maps, with a text to paste and one to be renamed',
+        reach: async (page) => {
+          await page.locator('.storing-notice button').first().click();
+          await page.keyboard.press('l');
+          const maps = page.getByRole('region', { name: 'Your maps' });
+          await maps.getByRole('button', { name: 'Paste a text…' }).click();
+          await mapMenu(page, 'Duplicate');
+          await maps.getByRole('link', { name: 'Mine (copy)' }).waitFor();
+          await maps.getByRole('button', { name: 'More for Mine', exact: true }).click();
+          await page.getByRole('menuitem', { name: 'Earlier states (1)' }).click();
+          await maps.getByRole('button', { name: /^Bring back/ }).waitFor();
+          await mapMenu(page, 'Rename…');
+          await maps.getByRole('textbox', { name: 'New name for Mine (copy)' }).waitFor();
+        },
+      },
+      {
+        name: 'your maps, one of them deleted',
+        reach: async (page) => {
+          await page.keyboard.press('Escape');
+          await mapMenu(page, 'Delete');
+          await page.getByRole('button', { name: /^Undo/ }).waitFor();
         },
       },
     ],

@@ -1,8 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { useApp, useCommands } from '#components/app/app-store.ts';
+import { TextButton } from '#components/controls/TextButton.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
 
+const MapsSheet = lazy(() => import('#components/maps/MapsSheet.tsx'));
 const ShippedMaps = lazy(() =>
   import('#components/maps/ShippedMaps.tsx').then(({ ShippedMaps }) => ({ default: ShippedMaps })),
 );
@@ -15,6 +18,7 @@ interface RefusedProps {
 const HEADINGS: Readonly<Record<RefusalReason, string>> = {
   'not-found': 'There is no such map',
   'closed-file': 'This map was in a file of yours',
+  damaged: 'This map is damaged',
   unreadable: 'This map could not be fetched',
   'too-large': 'This file is too large',
   'not-text': 'This file is not text',
@@ -27,6 +31,8 @@ const HEADINGS: Readonly<Record<RefusalReason, string>> = {
 
 /** Instead of a map that cannot be opened: which file, what is wrong and where, and what else can be opened. */
 export function Refused({ name, refusal }: RefusedProps) {
+  const overlay = useApp((state) => state.overlay);
+  const { open } = useCommands();
   return (
     <main className="refused">
       <title>Not opened · Counterpoint</title>
@@ -49,6 +55,7 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
+        <TextButton onPress={() => open('maps')}>Your maps</TextButton>
         <a href="./">Start page</a>
       </p>
       <section className="refused-maps">
@@ -57,6 +64,7 @@ export function Refused({ name, refusal }: RefusedProps) {
           <ShippedMaps />
         </Suspense>
       </section>
+      <Suspense fallback={null}>{overlay === 'maps' && <MapsSheet onClose={() => open(null)} />}</Suspense>
     </main>
   );
 }

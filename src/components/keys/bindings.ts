@@ -172,7 +172,7 @@ export const BINDINGS: readonly Binding[] = [
     return true;
   }),
   opening('p', 'Export: picture or data', 'picture'),
-  opening('l', 'Maps: the library', 'maps'),
+  opening('l', 'Maps: yours, and those that are here', 'maps'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
-import { useCommands } from '#components/app/app-store.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
@@ -8,14 +8,17 @@ import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
 import { MapText } from '#components/marks/MapText.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
+import { OpeningReport } from '#components/open/OpeningReport.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
+import { hasReport, openingWords } from '#store/opening-words.ts';
 
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const words = useMapWords();
   const { open } = useCommands();
+  const document = useApp((state) => state.document);
   const counts = useMemo(
     () => [
       ...NODE_TYPES.map((type) => {
@@ -56,6 +59,12 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {document.status === 'ready' && hasReport(document) && (
+        <section className="about-opening">
+          <h3 className="section-label">{openingWords(document)}</h3>
+          <OpeningReport {...document} />
         </section>
       )}
       <p className="about-ways">

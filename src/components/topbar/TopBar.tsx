@@ -1,5 +1,5 @@
 import { Download, EllipsisVertical, Info, Keyboard, Library, PanelLeft } from 'lucide-react';
-import { lazy, type RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
@@ -16,6 +16,7 @@ import { actorNames } from '#domain/speakers.ts';
 import type { Panel } from '#store/state.ts';
 import '#styles/topbar.css';
 
+const StoringSign = lazy(() => import('#components/library/StoringSign.tsx'));
 const MoreMenu = lazy(() => import('#components/topbar/MoreMenu.tsx'));
 
 interface TopBarProps {
@@ -27,6 +28,7 @@ interface TopBarProps {
 /** The map's title and source, and what can be done with the map as a whole. */
 export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
+  const kept = useApp((state) => state.kept);
   const last = useApp((state) => state.panel);
   const { openPanel } = useCommands();
   const source = shortSource(map);
@@ -52,6 +54,7 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
           </p>
         )}
       </div>
+      <Suspense fallback={null}>{kept && <StoringSign kept={kept} />}</Suspense>
       <SearchButton />
       {small ? <SmallTools /> : <Tools />}
     </header>

@@ -43,10 +43,10 @@ describe('the page', () => {
     );
     for (const words of ['mine.json', 'line 4', 'A bracket is missing.'])
       expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
     expect(screen.getByRole('heading', { name: 'Maps that come with the page' })).toBeTruthy();
     const offered = await screen.findByRole('link', { name: /treaty/ });
     expect(offered.getAttribute('href')).toBe('?map=treaty');
+    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
     vi.unstubAllGlobals();
   });
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
-import { OVERLAYS } from '#components/app/overlays.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
@@ -74,7 +74,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
-        {OVERLAYS.maps && <TextButton onPress={() => open('maps')}>Other maps</TextButton>}
+        {!EXPORTED && <TextButton onPress={() => open('maps')}>Other maps</TextButton>}
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

@@ -7,6 +7,14 @@ import { offline } from './tools/offline.ts';
 import { readerPage } from './tools/reader-page.ts';
 import { slimCytoscape } from './tools/slim-cytoscape.ts';
 
+/**
+ * Argdown's library comes as one file with all its exports, to pictures and web pages, too, and does not say that a part
+ * of it can be left out: its parser is all that is used.
+ */
+const treeshake = {
+  moduleSideEffects: [{ test: /node_modules\/(?:@argdown|@hpcc-js|highlight\.js)\//, sideEffects: false }],
+};
+
 export default defineConfig({
   base: './',
   plugins: [react(), slimCytoscape(), mapAssets(), letterAssets(), readerPage(), contentPolicy(), offline()],
@@ -14,6 +22,7 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
+      treeshake,
       output: {
         codeSplitting: {
           groups: [
@@ -30,5 +39,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
 });

@@ -4,7 +4,7 @@ import { pageLayouts } from '#components/stage/layout-service.ts';
 import { isEmbedded } from '#store/embedding.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { mapFragment } from '#store/map-fragment.ts';
-import { openShippedMap, shippedLayouts } from '#store/open-map.ts';
+import { openDocument, shippedLayouts } from '#store/open-map.ts';
 import { mapToOpen } from '#store/shipped-maps.ts';
 import type { Document } from '#store/state.ts';
 import { putUpPage } from './page.tsx';
@@ -17,16 +17,12 @@ interface Opened {
 
 /** The map that ships with the site, with its layouts. */
 async function shipped(name: string): Promise<Opened> {
-  const layoutsReady = shippedLayouts(name).then((layouts) => {
+  const layouts = shippedLayouts(name);
+  void layouts.then((made) => {
     // Without them the worker will be needed at once.
-    if (!layouts) pageLayouts().wake();
-    return layouts;
+    if (!made) pageLayouts().wake();
   });
-  const [reading, layouts] = await Promise.all([openShippedMap(name), layoutsReady]);
-  const document: Document = reading.ok
-    ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
-    : { status: 'refused', name, refusal: reading.refusal };
-  return { document, view: '' };
+  return { document: await openDocument(name, layouts), view: '' };
 }
 
 /** The map that the address itself holds. */

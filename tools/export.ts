@@ -179,6 +179,7 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
   if (id === PAGE) return [{ path: path('.html'), content: pageOf(map, filter) }];
   // Drawing takes a second to load; tables and texts do without.
   const { mapPicture, pngOf } = await import('./map-picture.ts');
+  const { missingLetters } = await import('./missing-letters.ts');
   const picture = await mapPicture(map, filter, theme);
   if (id === 'pdf') {
     const { mapPdf } = await import('./map-pdf.ts');
@@ -186,6 +187,7 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
     for (const loss of pdfLosses(pdf)) console.error(`PDF: ${loss}`);
     return [{ path: path('.pdf'), content: pdf.bytes }];
   }
+  if (id === 'png') sayWhatIsMissing(missingLetters(picture.svg(picture, null)));
   const content = id === 'png' ? await pngOf(picture, scale) : picture.svg(picture, null);
   return [{ path: path(`.${id}`), content }];
 }
@@ -197,6 +199,21 @@ function pageOf(map: ArgumentMap, filter: Filter): string {
     throw new Trouble('The page that a map is put into has not been built yet. First: npm run build.');
   }
   return page;
+}
+
+/** How many letters are named before the others are only counted. */
+const MOST_NAMED = 12;
+
+function sayWhatIsMissing(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  const named = missing.slice(0, MOST_NAMED).join(' ') + (missing.length > MOST_NAMED ? ' …' : '');
+  const [letters, are] =
+    missing.length === 1
+      ? ['letter is', 'it came in as an empty box']
+      : ['letters are', 'they came in as empty boxes'];
+  console.error(
+    `PNG: ${missing.length} ${letters} in no font of this machine (${named}): ${are}; an SVG keeps them.`,
+  );
 }
 
 function save(path: string, content: string | Uint8Array): void {

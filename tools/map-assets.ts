@@ -1,40 +1,43 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ELK from 'elkjs/lib/elk.bundled.js';
 import type { Plugin } from 'vite';
-import { drawnPart } from '#analysis/drawn.ts';
-import { NO_FILTER } from '#analysis/filter.ts';
-import { visibility } from '#analysis/visibility.ts';
+import type { ArgumentMap } from '#domain/map.ts';
 import { readMap } from '#formats/read-map.ts';
-import { layOut } from '#scene/layout/lay-out.ts';
-import { layoutRequest } from '#scene/layout/layout-request.ts';
-import { fingerprint, SHIPPED_WINDOWS, type ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
-import { openingFolding } from '#scene/opening-folding.ts';
+import { THEMES } from '#scene/scene.ts';
+import { mapIndex } from './map-index.ts';
+import { openingLayouts } from './map-layouts.ts';
+import { mapThumbnail } from './map-thumbnail.ts';
 
 const FOLDER = fileURLToPath(new URL('../graph-data', import.meta.url));
 
+/** The list of maps goes by this name. */
+const INDEX = 'index';
+
+/** What is made of a map's text, each under the ending of its file; nothing where it cannot be read. */
+type Made = ReadonlyMap<string, string>;
+
 /**
  * Serves and ships the maps of `graph-data/` under `maps/`, byte for byte, each with the layouts of its whole, so that
- * the first picture needs no layout. A map that cannot be read is shipped all the same: the page says what is wrong.
+ * the first picture needs no layout, and with small pictures; and the list of all. A map that cannot be read is shipped
+ * all the same: the page says what is wrong.
  */
 export function mapAssets(): Plugin {
-  const made = new Map<string, Promise<string | null>>();
-  const layouts = (text: string): Promise<string | null> => {
-    const known = made.get(text) ?? layoutsOf(text);
-    made.set(text, known);
-    return known;
+  const known = new Map<string, Promise<Made>>();
+  const madeOf = (text: string): Promise<Made> => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
   };
   return {
     name: 'map-assets',
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const asked = /^\/maps\/([\w-]+)(\.layouts)?\.json(?:\?.*)?$/.exec(request.url ?? '');
-        const text = asked?.[1] ? textOf(asked[1]) : null;
-        if (!asked || text === null) return next();
-        const body = asked[2] ? await layouts(text) : text;
-        if (body === null) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        const [, name, ending] = /^\/maps\/([\w-]+)(\.[\w.]+)(?:\?.*)?$/.exec(request.url ?? '') ?? [];
+        if (!name || !ending) return next();
+        const body = await fileOf(name, ending, madeOf);
+        if (body === undefined) return next();
+        response.setHeader('Content-Type', ending.endsWith('.svg') ? 'image/svg+xml' : JSON_TYPE);
         response.end(body);
       });
     },
@@ -68,43 +71,64 @@ export function mapAssets(): Plugin {
       },
     },
     async generateBundle() {
+      const ship = (file: string, source: string) =>
+        void this.emitFile({ type: 'asset', fileName: `maps/${file}`, source });
       for (const name of shippedNames()) {
-        const text = textOf(name) ?? '';
-        this.emitFile({ type: 'asset', fileName: `maps/${name}.json`, source: text });
-        const source = await layouts(text);
-        if (source !== null) this.emitFile({ type: 'asset', fileName: `maps/${name}.layouts.json`, source });
+        const text = textOf(name);
+        ship(`${name}.json`, text);
+        for (const [ending, source] of await madeOf(text)) ship(name + ending, source);
       }
+      ship(`${INDEX}.json`, indexText());
     },
   };
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+async function fileOf(
+  name: string,
+  ending: string,
+  madeOf: (text: string) => Promise<Made>,
+): Promise<string | undefined> {
+  if (name === INDEX) return ending === '.json' ? indexText() : undefined;
+  if (!shippedNames().includes(name)) return undefined;
+  const text = textOf(name);
+  return ending === '.json' ? text : (await madeOf(text)).get(ending);
 }
 
 function shippedNames(): readonly string[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-    .map((file) => basename(file, '.json'));
+    .map((file) => basename(file, '.json'))
+    .filter((name) => name !== INDEX);
 }
 
-function textOf(name: string): string | null {
-  return shippedNames().includes(name) ? readFileSync(join(FOLDER, `${name}.json`), 'utf8') : null;
+function textOf(name: string): string {
+  return readFileSync(join(FOLDER, `${name}.json`), 'utf8');
 }
 
-async function layoutsOf(text: string): Promise<string | null> {
+function indexText(): string {
+  const maps = new Map<string, ArgumentMap>();
+  for (const name of shippedNames()) {
+    const reading = readMap(textOf(name));
+    if (reading.ok) maps.set(name, reading.map);
+  }
+  return JSON.stringify(mapIndex(maps));
+}
+
+async function make(text: string): Promise<Made> {
   const reading = readMap(text);
-  if (!reading.ok) return null;
-  const elk = new ELK();
-  const whole = visibility(reading.map, NO_FILTER);
+  if (!reading.ok) return new Map();
   const { map } = reading;
-  const shipped: ShippedLayouts = {
-    layouts: await Promise.all(
-      SHIPPED_WINDOWS.map(async (window) => {
-        const drawn = drawnPart(map, whole, openingFolding(map, whole, window));
-        const request = layoutRequest(map, drawn, window);
-        return { window, fingerprint: fingerprint(request), layout: await layOut(elk, request) };
-      }),
-    ),
-  };
+  const shipped = await openingLayouts(map);
   // A tenth of a pixel is more than a screen shows.
-  return JSON.stringify(shipped, (_, value) =>
+  const layouts = JSON.stringify(shipped, (_, value) =>
     typeof value === 'number' ? Math.round(value * 10) / 10 : value,
   );
+  // That for a desk: the one nearest to the shape of a card.
+  const [first, desk = first] = shipped.layouts;
+  const pictures = THEMES.map(
+    (theme) => [`.${theme}.svg`, desk ? mapThumbnail(map, desk, theme) : ''] as const,
+  );
+  return new Map([['.layouts.json', layouts], ...pictures]);
 }

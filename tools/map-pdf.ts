@@ -15,6 +15,7 @@ import { textWidth } from '#scene/measure.ts';
 import { PALETTES } from '#scene/palette.ts';
 import type { Theme } from '#scene/scene.ts';
 import { letterFont, neededSubsets } from './letter-assets.ts';
+import { missingLetters } from './missing-letters.ts';
 
 export interface PdfWish {
   readonly paper: SheetPaper;
@@ -48,12 +49,15 @@ export async function mapPdf(
     outline: text,
     attached: [],
   };
-  return pdfFile(order, await Promise.all(files), paintWithSystemFonts);
+  const missing = new Set(missingLetters(letters));
+  const painter: LetterPainter = (line) =>
+    [...line.text].some((letter) => missing.has(letter)) ? null : paintWithSystemFonts(line);
+  return pdfFile(order, await Promise.all(files), painter);
 }
 
 const FINENESS = 5;
 
-/** Draws a line with whatever fonts the machine has; null where they lack its letters too. */
+/** Draws a line with whatever fonts the machine has. */
 const paintWithSystemFonts: LetterPainter = ({ text, size, weight, ink }) => {
   const advance = textWidth(text, size, weight);
   const [left, top] = [-size, -1.5 * size];

@@ -36,6 +36,7 @@ export async function mapPicture(map: ArgumentMap, filter: Filter, theme: Theme)
     words: 'label',
     area: null,
     title: map.title,
+    language: map.language,
     filter: filterSentence(map, filter, shown),
     legend: legendOf(map, shown),
     source: sourceLine(map),

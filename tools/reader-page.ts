@@ -70,7 +70,7 @@ async function program(): Promise<{ readonly code: string; readonly css: string 
     logLevel: 'error',
     publicDir: false,
     plugins: [react(), slimCytoscape(), inlineWorkers(), replacedModules()],
-    worker: { format: 'iife', plugins: () => [inlineElk()] },
+    worker: { format: 'iife', plugins: () => [inlineElk(), replacedModules()] },
     build: {
       write: false,
       target: 'es2023',
@@ -132,14 +132,14 @@ function inlineElk(): Plugin {
   };
 }
 
-/** What is otherwise in such a page: the fonts came with the map, and other programs' formats are read by the worker alone. */
+/** What is otherwise in such a page: the fonts came with the map, and files of other programs are for the site to read. */
 function replacedModules(): Plugin {
   return {
     name: 'replaced-modules',
     enforce: 'pre',
     resolveId: (source) => {
       if (source === '#picture/font-files.ts') return `${ROOT}/src/picture/carried-font-files.ts`;
-      return source === '#formats/imports/import-map.ts' ? '\0own-maps' : null;
+      return source.endsWith('/import-map.ts') ? '\0own-maps' : null;
     },
     load: (id) =>
       id === '\0own-maps' ? "export { readMap as importMap } from '#formats/read-map.ts';" : null,

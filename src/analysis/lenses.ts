@@ -69,26 +69,14 @@ export const LENS_RECORDS: Readonly<Record<Lens, LensRecord>> = {
     short: 'To them',
     group: 'unmet',
     actors: 1,
-    part: (map, speakers) =>
-      partOfEdges(
-        map,
-        unmetObjections(map)
-          .filter((edge) => comesFromOthers(map, speakers, edge))
-          .map(idOf),
-      ),
+    part: (map, speakers) => unmetPart(map, (edge) => comesFromOthers(map, speakers, edge)),
   },
   unmet: {
     label: 'Objections by them that nothing meets',
     short: 'By them',
     group: 'unmet',
     actors: 1,
-    part: (map, speakers) =>
-      partOfEdges(
-        map,
-        unmetObjections(map)
-          .filter((edge) => goesToOthers(map, speakers, edge))
-          .map(idOf),
-      ),
+    part: (map, speakers) => unmetPart(map, (edge) => goesToOthers(map, speakers, edge)),
   },
   between: {
     label: 'All relations between them',
@@ -132,6 +120,10 @@ export function throughLens(
 /** The lens itself where there are actors enough for it, else the usual one. */
 export function lensFor(lens: Lens, actors: readonly Id[]): Lens {
   return LENS_RECORDS[lens].actors <= Math.max(1, actors.length) ? lens : 'answers';
+}
+
+function unmetPart(map: ArgumentMap, counts: (edge: MapEdge) => boolean): MapPart {
+  return partOfEdges(map, unmetObjections(map).filter(counts).map(idOf));
 }
 
 function whole(map: ArgumentMap): MapPart {

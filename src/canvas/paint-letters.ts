@@ -1,6 +1,7 @@
 import type { Id } from '#domain/map.ts';
-import { BOX, heightOf, LEAST_TEXT } from '#scene/box-plan.ts';
+import { BOX, heightOf, LEAST_TEXT, lineStart } from '#scene/box-plan.ts';
 import { footAt, wordsAt } from '#scene/box-words.ts';
+import { runsFromRight } from '#scene/direction.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
@@ -45,6 +46,8 @@ export function paintLetters(context: CanvasRenderingContext2D, scene: Scene, vi
     return meets({ ...rect, x: rect.x + x, y: rect.y + y }, seen);
   };
   context.textBaseline = 'alphabetic';
+  // Whatever the page around it says: “+7” is not to become “7+”.
+  context.direction = 'ltr';
   for (const chapter of scene.chapters) {
     if (stand(`chapter ${chapter.id}`, chapter.rect)) paintTitle(context, chapter, zoom);
   }
@@ -67,14 +70,16 @@ function paintTitle(context: CanvasRenderingContext2D, chapter: Chapter, zoom: n
   const size = Math.max(chapter.titleSize, LEAST_TITLE / zoom);
   context.font = `600 ${size}px ${FONT_FAMILY}`;
   context.fillStyle = chapter.ink;
-  context.textAlign = 'left';
+  const fromRight = runsFromRight(chapter.title);
   const inset = Math.min(18, chapter.rect.width / 20);
+  const start = fromRight ? chapter.rect.x + chapter.rect.width - inset : chapter.rect.x + inset;
   const baseline = chapter.rect.y + Math.max(chapter.titleHeight, size * 1.25) / 2 + size * 0.34;
   context.save();
   context.beginPath();
-  context.rect(chapter.rect.x, chapter.rect.y, chapter.rect.width - 4, chapter.rect.height);
+  context.rect(chapter.rect.x + 4, chapter.rect.y, chapter.rect.width - 8, chapter.rect.height);
   context.clip();
-  context.fillText(chapter.title, chapter.rect.x + inset, baseline);
+  setDirection(context, fromRight);
+  context.fillText(chapter.title, start, baseline);
   context.restore();
 }
 
@@ -157,11 +162,18 @@ function paintBlock(
 function paintLines(context: CanvasRenderingContext2D, box: Box, block: TextBlock, top: number): void {
   context.font = `${block.weight} ${block.size}px ${FONT_FAMILY}`;
   context.fillStyle = box.ink;
-  context.textAlign = 'left';
-  const left = box.rect.x + box.spine.width + BOX.padX;
+  const start = lineStart(box, block);
+  setDirection(context, block.fromRight ?? false);
   block.lines.forEach((line, i) => {
-    context.fillText(line, left, top + i * block.leading + block.leading / 2 + block.size * 0.33);
+    context.fillText(line, start, top + i * block.leading + block.leading / 2 + block.size * 0.33);
   });
+  setDirection(context, false);
+}
+
+/** Lines stand at their beginning, whichever side that is. */
+function setDirection(context: CanvasRenderingContext2D, fromRight: boolean): void {
+  context.direction = fromRight ? 'rtl' : 'ltr';
+  context.textAlign = fromRight ? 'right' : 'left';
 }
 
 function meets(a: Rect, b: Rect): boolean {

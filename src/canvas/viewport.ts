@@ -7,21 +7,35 @@ export const ZOOM = { least: 0.02, most: 4, step: 1.3 } as const;
 /** Milliseconds for a glide over this much of the window; longer ways take longer, up to the limit. */
 const GLIDE = { perWindow: 260, most: 700 } as const;
 
+/** How a rectangle is to fill the window. */
+interface Framing {
+  /** In CSS pixels. */
+  readonly margin: number;
+  readonly glide?: boolean;
+  /** The zoom beyond which it is not blown up. */
+  readonly nearest?: number;
+  /** What covers the window's lower right corner, in CSS pixels. */
+  readonly covered?: Size;
+}
+
+const NOTHING: Size = { width: 0, height: 0 };
+
 /**
- * Moves the window over the drawing so that the rectangle fills it, with a margin in CSS pixels, but no nearer than at
- * `nearest`.
+ * Moves the window over the drawing so that the rectangle fills it. Where that leaves room above and below, it stands
+ * high enough for what covers the corner to lie below it, or in the middle.
  */
 export function frame(
   cy: Core,
   rect: Rect,
-  margin: number,
-  glide = false,
-  nearest: number = ZOOM.most,
+  { margin, glide = false, nearest = ZOOM.most, covered = NOTHING }: Framing,
 ): void {
   const width = Math.max(1, cy.width() - 2 * margin);
   const height = Math.max(1, cy.height() - 2 * margin);
   const zoom = Math.min(nearest, clamped(Math.min(width / rect.width, height / rect.height)));
-  look(cy, centreOf(rect), zoom, glide);
+  const spare = (height - rect.height * zoom) / 2;
+  const raised = Math.max(0, Math.min(spare, covered.height - spare));
+  const { x, y } = centreOf(rect);
+  look(cy, { x, y: y + raised / zoom }, zoom, glide);
 }
 
 /** Shows the rectangle from its top left corner at a zoom, whatever of it the window then holds. */
@@ -92,7 +106,7 @@ export function zoomBy(cy: Core, factor: number, glide: boolean, keep: Rect | nu
  * Moves the window by as little as needed to have the rectangle in it, without zooming, and not under what covers the
  * window's lower right corner, in CSS pixels.
  */
-export function reveal(cy: Core, rect: Rect, glide: boolean, covered: Size = { width: 0, height: 0 }): void {
+export function reveal(cy: Core, rect: Rect, glide: boolean, covered = NOTHING): void {
   const { zoom, view: whole } = aimOf(cy);
   const view = inset(whole, zoom);
   let dx = shift(rect.x, rect.width, view.x, view.width);

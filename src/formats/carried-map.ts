@@ -1,3 +1,5 @@
+import { FILE_CAP_BYTES } from './decode-text.ts';
+
 /** A map that travels inside a picture: the text of its file, and how it was looked at. */
 export interface CarriedMap {
   /** What `writeMap` writes. */
@@ -5,6 +7,9 @@ export interface CarriedMap {
   /** The query of an address, such as `?actor=china`; "" for the usual view. */
   readonly view: string;
 }
+
+/** The largest text that is taken out of a picture: written into JSON a map may grow, by every quotation mark. */
+export const CARRIED_CAP_BYTES = 2 * FILE_CAP_BYTES;
 
 /** Under this name a map stands in a picture. */
 export const CARRIED = 'counterpoint-map';

@@ -2,9 +2,7 @@ import type { ArgumentMap, EdgeType, Id, MapEdge, MapNode, NodeType } from '#dom
 import { actorNames } from '#domain/speakers.ts';
 import { EDGE_WORDS } from '#domain/words.ts';
 import type { ExportFormat } from './export-format.ts';
-import { actorDetails, language, sources, summary, thesis } from './features/head-features.ts';
-import { citations, notes, quotes, tags } from './features/statement-features.ts';
-import { bases, makers, schemes, stepNotes } from './features/step-features.ts';
+import { PICTURE_LANGUAGE_LACKS } from './features/picture-language-lacks.ts';
 import { graphParts } from './graph-parts.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -30,21 +28,7 @@ export const dot: ExportFormat = {
   label: 'Graphviz (DOT)',
   hint: 'for Graphviz and its editors',
   mediaType: 'text/vnd.graphviz',
-  lacks: [
-    summary,
-    language,
-    sources,
-    thesis,
-    quotes,
-    notes,
-    tags,
-    citations,
-    bases,
-    schemes,
-    stepNotes,
-    makers,
-    actorDetails,
-  ],
+  lacks: PICTURE_LANGUAGE_LACKS,
   write: (map) => [{ ending: '.dot', text: writeDot(map) }],
 };
 

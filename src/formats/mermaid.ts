@@ -2,9 +2,8 @@ import type { ArgumentMap, EdgeType, Id, MapEdge, MapNode, NodeType } from '#dom
 import { actorNames } from '#domain/speakers.ts';
 import { EDGE_WORDS } from '#domain/words.ts';
 import type { ExportFormat } from './export-format.ts';
-import { actorDetails, language, sources, summary, thesis } from './features/head-features.ts';
-import { citations, notes, quotes, tags, texts } from './features/statement-features.ts';
-import { bases, makers, schemes, stepNotes } from './features/step-features.ts';
+import { PICTURE_LANGUAGE_LACKS } from './features/picture-language-lacks.ts';
+import { texts } from './features/statement-features.ts';
 import { graphParts } from './graph-parts.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -30,22 +29,7 @@ export const mermaid: ExportFormat = {
   label: 'Mermaid',
   hint: 'for Markdown on GitHub, GitLab, Obsidian and others',
   mediaType: 'text/plain',
-  lacks: [
-    summary,
-    language,
-    sources,
-    thesis,
-    texts,
-    quotes,
-    notes,
-    tags,
-    citations,
-    bases,
-    schemes,
-    stepNotes,
-    makers,
-    actorDetails,
-  ],
+  lacks: [...PICTURE_LANGUAGE_LACKS, texts],
   write: (map) => [{ ending: '.mmd', text: writeMermaid(map) }],
 };
 

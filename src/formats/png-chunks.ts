@@ -25,18 +25,28 @@ export function pngChunks(bytes: Uint8Array): readonly PngChunk[] {
   return chunks;
 }
 
-/** The file with one chunk more, right before its end; the bytes themselves where they are no PNG. */
-export function withChunk(bytes: Uint8Array, { type, data }: PngChunk): Uint8Array {
-  const end = bytes.length - 12;
-  if (!isPng(bytes) || end < SIGNATURE.length) return bytes;
+/** The length of the first chunk, which every PNG begins with, its size and kind. */
+const HEADER = 25;
+
+/**
+ * The file with one chunk more: right before its end, or ahead of the pixels, where those that say how these are meant
+ * have to stand. The bytes themselves where they are no PNG.
+ */
+export function withChunk(
+  bytes: Uint8Array,
+  { type, data }: PngChunk,
+  where: 'end' | 'ahead' = 'end',
+): Uint8Array {
+  const at = where === 'end' ? bytes.length - 12 : SIGNATURE.length + HEADER;
+  if (!isPng(bytes) || bytes.length < SIGNATURE.length + HEADER + 12) return bytes;
   const file = new Uint8Array(bytes.length + 12 + data.length);
-  file.set(bytes.subarray(0, end));
+  file.set(bytes.subarray(0, at));
   const view = new DataView(file.buffer);
-  view.setUint32(end, data.length);
-  file.set(new TextEncoder().encode(type), end + 4);
-  file.set(data, end + 8);
-  view.setUint32(end + 8 + data.length, crc(file.subarray(end + 4, end + 8 + data.length)));
-  file.set(bytes.subarray(end), end + 12 + data.length);
+  view.setUint32(at, data.length);
+  file.set(new TextEncoder().encode(type), at + 4);
+  file.set(data, at + 8);
+  view.setUint32(at + 8 + data.length, crc(file.subarray(at + 4, at + 8 + data.length)));
+  file.set(bytes.subarray(at), at + 12 + data.length);
   return file;
 }
 

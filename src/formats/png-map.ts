@@ -1,7 +1,6 @@
-import { CARRIED, type CarriedMap, packed, unpacked } from './carried-map.ts';
-import { FILE_CAP_BYTES } from './decode-text.ts';
+import { CARRIED, CARRIED_CAP_BYTES, type CarriedMap, packed, unpacked } from './carried-map.ts';
 import { type PngChunk, pngChunks, withChunk } from './png-chunks.ts';
-import { through } from './through-stream.ts';
+import { through } from './through.ts';
 
 /** What stands in an international text chunk before its text: name, compressed, by deflate, no language, no translation. */
 const HEAD = new Uint8Array([...new TextEncoder().encode(CARRIED), 0, 1, 0, 0, 0]);
@@ -33,8 +32,7 @@ export async function mapInPng(png: Uint8Array): Promise<CarriedMap | null> {
     const bytes = await through(
       chunk.data.subarray(HEAD.length),
       new DecompressionStream('deflate'),
-      // Written into JSON a text may grow, by every quotation mark.
-      2 * FILE_CAP_BYTES,
+      CARRIED_CAP_BYTES,
     );
     return bytes && unpacked(new TextDecoder().decode(bytes));
   } catch {

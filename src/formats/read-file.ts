@@ -1,7 +1,9 @@
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading } from '#domain/problem.ts';
+import type { CarriedMap } from './carried-map.ts';
 import { FILE_CAP_BYTES } from './decode-text.ts';
 import { mapInPage } from './exported-page.ts';
+import { isPdf, mapInPdf } from './pdf-map.ts';
 import { isPng } from './png-chunks.ts';
 import { mapInPng } from './png-map.ts';
 import { readBeside } from './read-beside.ts';
@@ -28,12 +30,11 @@ export async function readFile(file: Blob & { readonly name?: string }): Promise
       );
     }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const text = isPng(bytes) ? '' : markupOf(bytes);
-    const carried = isPng(bytes) ? await mapInPng(bytes) : (mapInSvg(text) ?? mapInPage(text));
-    if (!carried)
-      return alone(
-        isPng(bytes) ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes, file.name),
-      );
+    const carried = await carriedIn(bytes);
+    if (!carried) {
+      const picture = isPng(bytes) || isPdf(bytes);
+      return alone(picture ? refuse('foreign', 'whole file', NO_MAP) : await readBeside(bytes, file.name));
+    }
     return { reading: await readBeside(new TextEncoder().encode(carried.text)), view: carried.view };
   } catch {
     return alone(
@@ -43,7 +44,14 @@ export async function readFile(file: Blob & { readonly name?: string }): Promise
 }
 
 const NO_MAP =
-  'This picture carries no map. Pictures that were saved here with a map inside open again, as long as no other program has changed them.';
+  'This picture carries no map. Pictures and PDFs that were saved here with a map inside open again, as long as no other program has changed them.';
+
+async function carriedIn(bytes: Uint8Array): Promise<CarriedMap | null> {
+  if (isPng(bytes)) return mapInPng(bytes);
+  if (isPdf(bytes)) return mapInPdf(bytes);
+  const text = markupOf(bytes);
+  return mapInSvg(text) ?? mapInPage(text);
+}
 
 /** The text of a file that may be an SVG document or a page; "" for any other. */
 function markupOf(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { element, escaped } from '#formats/xml.ts';
 import type { Words } from '#picture/plate.ts';
 import { leftOf, pointList } from '#picture/polygon.ts';
 import { centredText, MIDDLE_TO_BASELINE, textLines } from '#picture/text-svg.ts';
-import { BOX, heightOf } from '#scene/box-plan.ts';
+import { BOX, heightOf, lineStart } from '#scene/box-plan.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
@@ -17,7 +17,7 @@ const INITIALS = { size: 11.5, margin: 2 } as const;
 /** A node's box with the chosen words, its spine, its glyph and, on an article, the folded corner. */
 export function boxSvg(box: Box, words: Words): string {
   const block = box[words];
-  const { x, y, height } = box.rect;
+  const { y, height } = box.rect;
   const foot = words === 'text' ? box.foot : undefined;
   const top = y + (height - heightOf(block) - (foot ? heightOf(foot) : 0)) / 2;
   const middle = top + block.leading / 2;
@@ -39,11 +39,11 @@ export function boxSvg(box: Box, words: Words): string {
         'stroke-width': box.strokeWidth,
         'stroke-linejoin': 'round',
       }),
-      textLines(block.lines, x + box.spine.width + BOX.padX, baseline, { ...block, ink: box.ink }),
+      textLines(block.lines, lineStart(box, block), baseline, { ...block, ink: box.ink }),
       foot
         ? textLines(
             foot.lines,
-            x + box.spine.width + BOX.padX,
+            lineStart(box, foot),
             top + heightOf(block) + foot.leading / 2 + foot.size * MIDDLE_TO_BASELINE,
             { ...foot, ink: box.ink },
           )

@@ -13,6 +13,8 @@ export interface Plate {
   /** The part of the world to show; null shows everything. */
   readonly area: Rect | null;
   readonly title: string;
+  /** Of the map, BCP 47. */
+  readonly language?: string;
   /** What is shown, in words. */
   readonly filter: string;
   /** Narrowed to what occurs in the picture; null leaves it out. */

@@ -79,11 +79,16 @@ export function pictureOf(plate: Plate): Picture {
     height,
     clear,
     svg: (pixels, font, metadata = '', part = { x: 0, y: 0, width, height }) =>
-      documentOf(part, pixels, head + metadata + fontStyle(font) + body),
+      documentOf(part, pixels, plate.language, head + metadata + fontStyle(font) + body),
   };
 }
 
-function documentOf({ x, y, width, height }: Rect, pixels: Size, inside: string): string {
+function documentOf(
+  { x, y, width, height }: Rect,
+  pixels: Size,
+  language: string | undefined,
+  inside: string,
+): string {
   return element(
     'svg',
     {
@@ -94,6 +99,8 @@ function documentOf({ x, y, width, height }: Rect, pixels: Size, inside: string)
       // Rounded to whole pixels, the sides' ratio may differ from the drawing's by a hair.
       preserveAspectRatio: 'none',
       role: 'img',
+      // It also chooses among the forms that Chinese and Japanese give to the same character.
+      'xml:lang': language,
       'font-family': FONT_FAMILY,
     },
     inside,

@@ -48,6 +48,19 @@ function familyOf(map: ArgumentMap, actor: Actor): Id {
 /** Words in front of a name that tell nothing of it. */
 const ARTICLES = /^(the|a|an|le|la|les|der|die|das|el|los|las)$/i;
 
+/** A letter of a script without capitals. */
+const UNICASE = /^\p{Lo}/u;
+/** Arabic writes it together with the word. */
+const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
+
+/** One letter says enough where letters are syllables or words, and where they are joined two would read as one. */
+function unicaseCandidates(words: readonly string[], numbered: readonly string[]): readonly string[] {
+  const bare = words.map((word) => [...word.replace(ARABIC_ARTICLE, '')]);
+  const [first = [], last = []] = [bare[0], bare.at(-1)];
+  const singles = [first[0], last[0]].flatMap((letter) => letter ?? []);
+  return [...singles, first.slice(0, 2).join(''), ...numbered];
+}
+
 /** Letters to try, the most natural first: SK, SKO, S2 … Acronyms keep up to three of their letters. */
 function candidates(name: string): readonly string[] {
   const words = name.split(/[\s\-–—/]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
@@ -58,6 +71,7 @@ function candidates(name: string): readonly string[] {
   const last = [...(chosen.at(-1) ?? '?')];
   const start = (first[0] ?? '?').toUpperCase();
   const numbered = Array.from({ length: 98 }, (_, i) => `${start}${i + 2}`);
+  if (UNICASE.test(start)) return unicaseCandidates(chosen, numbered);
   if (chosen.length > 1) {
     const pair = start + (last[0] ?? '').toUpperCase();
     return [pair, pair + (last[1] ?? ''), ...numbered];

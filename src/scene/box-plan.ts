@@ -1,7 +1,8 @@
-import type { MapNode, NodeType } from '#domain/map.ts';
+import type { MapNode } from '#domain/map.ts';
+import { runsFromRight } from '#scene/direction.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { Weight } from '#scene/measure.ts';
-import type { TextBlock } from '#scene/scene.ts';
+import type { Box, BoxType, TextBlock } from '#scene/scene.ts';
 import { wrapped } from '#scene/wrap.ts';
 
 /** What a node's box says and how large it is: decided by the node alone, so that nothing jumps when the words change. */
@@ -17,12 +18,13 @@ export const LEAST_TEXT = 10;
 /** World units. 222 units hold 34–45 characters of the sentence's size. */
 export const BOX = { spine: 24, padX: 9, padY: 6, inner: 222, minHeight: 75 } as const;
 
-/** Width of a line of words: less where the shape takes from the box's right corners. */
-const INNER: Readonly<Record<NodeType, number>> = {
-  claim: BOX.inner,
-  counterclaim: BOX.inner - 5,
-  article: BOX.inner - 12,
-  fact: BOX.inner - 10,
+/** What the shape takes at the box's right corners from a line of words. */
+const CORNERS: Readonly<Record<BoxType, number>> = {
+  claim: 0,
+  counterclaim: 5,
+  article: 12,
+  fact: 10,
+  actor: 0,
 };
 
 interface Setting {
@@ -48,7 +50,7 @@ const plans = new WeakMap<MapNode, BoxPlan>();
 export function boxPlan(node: MapNode): BoxPlan {
   const known = plans.get(node);
   if (known) return known;
-  const inner = INNER[node.type];
+  const inner = BOX.inner - CORNERS[node.type];
   const label = block(node.label, LABEL, MOST_LABEL_LINES, inner);
   const text = block(node.text, TEXT, MOST_TEXT_LINES, inner);
   const words = Math.max(heightOf(label), heightOf(text));
@@ -67,13 +69,19 @@ export function boxPlan(node: MapNode): BoxPlan {
   return plan;
 }
 
+/** Where the lines of a box begin: at its spine or, read from right to left, at its other side. */
+export function lineStart({ rect, spine, type }: Box, { fromRight }: TextBlock): number {
+  return fromRight ? rect.x + rect.width - BOX.padX - CORNERS[type] : rect.x + spine.width + BOX.padX;
+}
+
 /** Height of a block of lines in world units. */
 export function heightOf(block: TextBlock): number {
   return block.lines.length * block.leading;
 }
 
 function block(text: string, setting: Setting, most: number, width: number): TextBlock {
-  return { lines: wrapped(text, width, setting.size, setting.weight, most), ...setting };
+  const lines = wrapped(text, width, setting.size, setting.weight, most);
+  return { lines, ...setting, ...(runsFromRight(text) && { fromRight: true }) };
 }
 
 /** The smallest zooms at which the sentence, the label, and the label in its largest letters can be read. */

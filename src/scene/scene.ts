@@ -32,7 +32,7 @@ export interface Chapter {
   readonly ink: string;
 }
 
-/** Wrapped lines of one size, set flush left and centred vertically in their box. */
+/** Wrapped lines of one size, set flush left (or right) and centred vertically in their box. */
 export interface TextBlock {
   readonly lines: readonly string[];
   /** Font size in world units. */
@@ -40,6 +40,8 @@ export interface TextBlock {
   /** Distance of two baselines in world units. */
   readonly leading: number;
   readonly weight: 400 | 600;
+  /** Whether it is read from right to left, and so set flush right. */
+  readonly fromRight?: boolean;
 }
 
 /** What a box stands for: a node of the map, or in the graph of actors one of them. */

@@ -1,9 +1,12 @@
+import { evenLines } from '#scene/even-lines.ts';
+import { graphemes } from '#scene/graphemes.ts';
 import { textWidth, type Weight } from '#scene/measure.ts';
+import { isUnspaced, unspacedPieces } from '#scene/unspaced.ts';
 
 /**
  * Breaks a text into lines no wider than `width`, at most `maxLines`; what does not fit ends in "…".
- * Words break at spaces and after hyphens and dashes, scripts without spaces between any two characters
- * (by Unicode's word segmentation where the platform has it), and a word wider than a line wherever it must.
+ * Words break at spaces and after hyphens and dashes, scripts without spaces between most characters, where it disturbs
+ * least, and a word wider than a line wherever it must.
  */
 export function wrapped(
   text: string,
@@ -25,12 +28,18 @@ export function wrapped(
     line = '';
     filled = 0;
   };
-  for (const piece of pieces(text)) {
+  const measured = pieces(text).map((piece) => {
     const pieceWidth = widthOf(piece);
     // A space at the end of a line takes no room.
-    const needed = piece.endsWith(' ') ? widthOf(piece.trimEnd()) : pieceWidth;
-    if (filled + needed > width) end();
-    if (needed <= width) put(piece, pieceWidth);
+    return {
+      text: piece,
+      width: pieceWidth,
+      bare: piece.endsWith(' ') ? widthOf(piece.trimEnd()) : pieceWidth,
+    };
+  });
+  for (const { text: piece, width: pieceWidth, bare } of measured) {
+    if (filled + bare > width) end();
+    if (bare <= width) put(piece, pieceWidth);
     else {
       for (const character of graphemes(piece)) {
         const characterWidth = widthOf(character);
@@ -41,6 +50,9 @@ export function wrapped(
     if (lines.length > maxLines) break;
   }
   if (line.trim() !== '') end();
+  if (lines.length > 1 && lines.length <= maxLines && isUnspaced(text)) {
+    return evenLines(measured, width, lines.length) ?? lines;
+  }
   return lines.length > maxLines ? cut(lines, maxLines, width, size, weight) : lines;
 }
 
@@ -54,21 +66,12 @@ function cut(
   const kept = lines.slice(0, maxLines);
   let last = kept.pop() ?? '';
   while (last !== '' && textWidth(`${last}…`, size, weight) > width) last = last.slice(0, -1).trimEnd();
-  return [...kept, `${last.replace(/[\s,;:–—-]+$/u, '')}…`];
+  return [...kept, `${last.replace(/[\s,;:،؛、，；：–—-]+$/u, '')}…`];
 }
 
 const BREAK_AFTER = /(?<=[\s\-–—/\u200b])(?=[^\s])/u;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 function pieces(text: string): readonly string[] {
   const words = text.replace(/\s+/gu, ' ').trim().split(BREAK_AFTER);
-  return words.flatMap((word) => (UNSPACED.test(word) ? graphemes(word) : [word]));
-}
-
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null;
-
-function graphemes(text: string): readonly string[] {
-  return segmenter ? Array.from(segmenter.segment(text), (part) => part.segment) : [...text];
+  return words.flatMap((word) => (isUnspaced(word) ? unspacedPieces(word) : [word]));
 }

@@ -4,8 +4,9 @@ import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
 import { isOwn, linkOf, nameOf } from '#store/link-of-state.ts';
-import { mapFragment } from '#store/map-fragment.ts';
-import { mapInAddress, ownName, viewIn } from '#store/shipped-maps.ts';
+import { MAP_FRAGMENT, mapFragment } from '#store/map-fragment.ts';
+import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
+import { FIRST_MAP, mapInAddress, viewIn } from '#store/shipped-maps.ts';
 import type { Document, State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 
@@ -20,6 +21,8 @@ interface Following {
   readonly view?: string;
   /** Whether the address only says how the map is looked at first: in a frame, Back belongs to the page around it. */
   readonly still?: boolean;
+  /** How a map is had by its name. */
+  readonly open?: DocumentOpener;
 }
 
 /** What a browser stores with an entry of its history; more than that some refuse. */
@@ -28,9 +31,10 @@ const MOST_STORED = 500_000;
 /**
  * Keeps the page's address and the state in step: filters, layouts, folds and moved boxes are steps for Back
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
- * else. Call it once the document is on the page; returns what ends it. */
+ * else. Another map is a step too. Call it once the document is on the page; returns what ends it.
+ */
 export function followAddress(store: Store, window: Window, following: Following = {}): () => void {
-  const { view = '', still = false } = following;
+  const { view = '', still = false, open } = following;
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -38,10 +42,14 @@ export function followAddress(store: Store, window: Window, following: Following
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
+  /** The map of an address that names none. */
+  const unnamed = namedIn(location) === null ? store.getState().document.name : FIRST_MAP;
+  const mapHere = (): string => namedIn(location) ?? unnamed;
+  /** What the address called the map that is on the page. */
+  let named = mapHere();
   const restore = (given = ''): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    writer.drop();
     const search = given || (wholeOf(history.state) ?? location.search);
     const { notices, ...seen } = settleAddress(document.map, readAddress(search), search);
     restoring = true;
@@ -49,27 +57,48 @@ export function followAddress(store: Store, window: Window, following: Following
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), nameIn(document, search)).whole;
+    here = whole(linkOf(store.getState(), nameIn(document, search, unnamed)), document);
     if (notices.length > 0) store.commands.notify(notices);
   };
-  const moved = (): void => {
-    // Before or after a file or a link was opened there was another map here.
-    if (isAt(location, store.getState().document)) restore();
-    else location.reload();
+  const reopen = async (name: string): Promise<void> => {
+    let seen = '';
+    const linked: DocumentOpener = async () => {
+      const { openLink } = await import('#store/open-link.ts');
+      const opened = await openLink(name);
+      seen = opened.view;
+      return opened.document;
+    };
+    const document = await openedLast(store, name, name.startsWith(MAP_FRAGMENT) ? linked : open);
+    // Meanwhile the reader may have gone on.
+    if (!document || mapHere() !== name) return;
+    named = name;
+    here = '';
+    restoring = true;
+    store.commands.show(document);
+    restoring = false;
+    restore(begun(window, seen));
+  };
+  const go = (): void => {
+    writer.drop();
+    const name = mapHere();
+    if (name === named) restore();
+    else void reopen(name);
   };
   restore(begun(window, view));
   if (still) return () => writer.stop();
-  window.addEventListener('popstate', moved);
+  window.addEventListener('popstate', go);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
     const choice = choiceBetween(before.filter, state.filter);
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const link = linkOf(state, nameIn(state.document, location.search));
-    if (link.whole === here) return;
-    here = link.whole;
-    const fragment = state.document.link ?? (mapFragment(location.hash) === '' ? location.hash : '');
+    const { document } = state;
+    const link = linkOf(state, nameIn(document, location.search, unnamed));
+    if (whole(link, document) === here) return;
+    here = whole(link, document);
+    named = fragmentOf(document) || nameOf(document);
+    const fragment = fragmentOf(document) || (mapFragment(location.hash) === '' ? location.hash : '');
     const address = `${location.pathname}${link.search}${fragment}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
@@ -83,7 +112,7 @@ export function followAddress(store: Store, window: Window, following: Following
   return () => {
     unsubscribe();
     writer.stop();
-    window.removeEventListener('popstate', moved);
+    window.removeEventListener('popstate', go);
   };
 }
 
@@ -98,18 +127,26 @@ function begun({ history, location }: Window, view: string): string {
   }
 }
 
-/** Whether an address is one of the document's. */
-function isAt({ search, hash }: Location, document: Document): boolean {
-  // What could not be opened is opened anew wherever the address goes.
-  if (document.status !== 'ready') return false;
-  const named = ownName(mapInAddress(search) ?? '');
-  return named === (isOwn(document) ? document.name : null) && mapFragment(hash) === (document.link ?? '');
+/** The fragment that holds the document; "" where none does. */
+function fragmentOf(document: Document): string {
+  return document.status === 'ready' ? (document.link ?? '') : '';
 }
 
-/** What the query of an address calls the document: nothing where the fragment holds it, or where it is the first. */
-function nameIn(document: Document, search: string): string | null {
-  if (document.status === 'ready' && document.link !== undefined) return null;
-  return isOwn(document) || readAddress(search).map !== null ? nameOf(document) : null;
+/** The map that an address holds or names; null where it does neither. */
+function namedIn({ search, hash }: Location): string | null {
+  return mapFragment(hash) || mapInAddress(search);
+}
+
+/** All that tells an address from others of this page. */
+function whole(link: Link, document: Document): string {
+  return link.whole + fragmentOf(document);
+}
+
+/** What the query of an address calls the document: nothing where the fragment holds it, or where it is the one without a name. */
+function nameIn(document: Document, search: string, unnamed: string): string | null {
+  if (fragmentOf(document) !== '') return null;
+  const named = readAddress(search).map !== null || document.name !== unnamed;
+  return isOwn(document) || named ? nameOf(document) : null;
 }
 
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */

@@ -5,10 +5,11 @@ import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
 import { requested } from '#store/early-request.ts';
 import { layoutsAddress, mapAddress, ownName } from '#store/shipped-maps.ts';
 import { shortened } from '#store/shortened.ts';
+import type { Document } from '#store/state.ts';
 
 const NAME = /^[\p{L}\p{N}_-]{1,80}$/u;
 
-/** Opens a map that ships with the program, by name. Never rejects: what goes wrong is a refusal in words. */
+/** Reads a map that ships with the program, by name. Never rejects: what goes wrong is a refusal in words. */
 export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>> {
   const own = ownName(name);
   if (own !== null) {
@@ -44,6 +45,14 @@ export async function openShippedMap(name: string): Promise<Reading<ArgumentMap>
       'The file could not be loaded. Check the connection and load the page again.',
     );
   }
+}
+
+/** Opens a map that ships, with its layouts, as what a page shows. Never rejects. */
+export async function openDocument(name: string, made = shippedLayouts(name)): Promise<Document> {
+  const [reading, layouts] = await Promise.all([openShippedMap(name), made]);
+  return reading.ok
+    ? { status: 'ready', name, map: reading.map, repairs: reading.repairs, layouts }
+    : { status: 'refused', name, refusal: reading.refusal };
 }
 
 /** The layouts that were made for a shipped map; null where there are none. Never rejects. */

@@ -1,5 +1,7 @@
+import type { Theme } from '#scene/scene.ts';
+
 /** The map that opens where the address names none. */
-const FIRST_MAP = 'russia-dprk-treaty';
+export const FIRST_MAP = 'russia-dprk-treaty';
 
 /** The map that a page's query names, as in `?map=everyday-argument`; null where it names none. */
 export function mapInAddress(search: string): string | null {
@@ -30,6 +32,16 @@ export function mapAddress(name: string): string {
 
 export function layoutsAddress(name: string): string {
   return `maps/${encodeURIComponent(name)}.layouts.json`;
+}
+
+/** Where a small picture of a shipped map stands. */
+export function pictureAddress(name: string, theme: Theme): string {
+  return `maps/${encodeURIComponent(name)}.${theme}.svg`;
+}
+
+/** The query that opens a map. */
+export function linkToMap(name: string): string {
+  return `?map=${encodeURIComponent(name)}`;
 }
 
 /** What a page's query says of the view alone, whichever map it is of. */

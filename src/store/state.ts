@@ -37,7 +37,7 @@ export const DISPLAYS = ['map', 'actors', 'matrix', 'table'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** What opens over the page, one at a time. */
-export type Overlay = 'search' | 'keys' | 'picture' | 'share' | 'about' | 'guide';
+export type Overlay = 'search' | 'keys' | 'picture' | 'share' | 'about' | 'guide' | 'maps';
 
 /** What stays: the arrangement, and on the screen the place of a box or, without one, of the window. */
 export interface Keeping {

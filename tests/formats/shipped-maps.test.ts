@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EDGE_TYPES, NODE_TYPES } from '#domain/map.ts';
+import { BASES, EDGE_TYPES, NODE_TYPES } from '#domain/map.ts';
 import { readMap } from '#formats/read-map.ts';
 import { writeMap } from '#formats/write-map.ts';
+import { boxPlan } from '#scene/box-plan.ts';
+import { shippedMap } from '../shipped-file.ts';
 
 const FOLDER = new URL('../../graph-data/', import.meta.url);
 const maps = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
@@ -39,6 +41,73 @@ describe('the everyday argument', () => {
     expect(edges.some(({ from }) => from.length > 1)).toBe(true);
     expect(edges.some(({ to }) => edges.some(({ id }) => id === to))).toBe(true);
     expect(sources.some(({ editions = [] }) => editions.length > 1)).toBe(true);
+  });
+});
+
+describe('the map that explains itself', () => {
+  const { nodes, edges, sources } = shippedMap('how-to-read');
+
+  it('has each kind of box and of line, a note, a quote, a place cited, and editions that differ', () => {
+    expect(new Set(nodes.map(({ type }) => type))).toEqual(new Set(NODE_TYPES));
+    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(EDGE_TYPES));
+    expect(new Set(edges.map(({ basis }) => basis))).toEqual(new Set(BASES));
+    expect(edges.some(({ from }) => from.length > 1)).toBe(true);
+    for (const field of ['note', 'quote', 'cites', 'wordings'] as const) {
+      expect(nodes.some((node) => node[field] !== undefined)).toBe(true);
+    }
+    expect(nodes.some(({ actors }) => actors === undefined)).toBe(true);
+    expect(sources.some(({ editions = [] }) => editions.length > 1)).toBe(true);
+  });
+
+  it('has what it says that it has: an attack that nobody answers, and one that is answered', () => {
+    const attacked = (id: string) => edges.some(({ type, to }) => type === 'attacks' && to === id);
+    expect(nodes.find(({ id }) => id === 'work')?.label).toContain('nobody answers');
+    expect(edges.some(({ to }) => to === 'work')).toBe(false);
+    expect(attacked('tidy')).toBe(true);
+  });
+});
+
+describe('the hearing', () => {
+  const { nodes, edges, actors } = shippedMap('ring-road-hearing');
+
+  it('is one of about 150 claims between six speakers, each of whom has much to say', () => {
+    expect(nodes.filter(({ type }) => type === 'claim' || type === 'counterclaim').length).toBeGreaterThan(
+      130,
+    );
+    expect(actors).toHaveLength(6);
+    for (const { id } of actors) {
+      expect(nodes.filter((node) => node.actors?.includes(id)).length).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('has give and take, shared ground, undercuts, linked premises and contradictions', () => {
+    const ofType = (type: string) => edges.filter((edge) => edge.type === type).length;
+    expect(ofType('attacks')).toBeGreaterThan(ofType('supports'));
+    expect(ofType('undercuts')).toBeGreaterThan(5);
+    expect(ofType('contradicts')).toBeGreaterThan(2);
+    expect(edges.filter(({ from }) => from.length > 1).length).toBeGreaterThan(3);
+    expect(nodes.filter((node) => (node.actors?.length ?? 0) > 1).length).toBeGreaterThan(5);
+  });
+});
+
+describe.each(['school-start-ja', 'library-evenings-ar'])('%s', (name) => {
+  it('is written in its language throughout', () => {
+    const { language, nodes, actors, topics, title } = shippedMap(name);
+    const script = language === 'ar' ? /\p{Script=Arabic}/u : /[\p{Script=Han}\p{Script=Hiragana}]/u;
+    const texts = [title, ...nodes.flatMap(({ label, text }) => [label, text])];
+    for (const text of [...texts, ...actors.map((a) => a.name), ...topics.map((t) => t.label)]) {
+      expect(text).toMatch(script);
+      expect(text).not.toMatch(/\p{Script=Latin}/u);
+    }
+  });
+});
+
+describe.each(maps)('each text of %s', (name) => {
+  it('is shown whole by its box', () => {
+    for (const node of shippedMap(name.replace('.json', '')).nodes) {
+      expect(boxPlan(node).text.lines.at(-1)).not.toMatch(/…$/u);
+      expect(boxPlan(node).label.lines.at(-1)).not.toMatch(/…$/u);
+    }
   });
 });
 

@@ -5,7 +5,18 @@ import { LEGIBLE } from '#scene/box-plan.ts';
 import { childrenOf, serveLargeMap, wayUp } from './large-map.ts';
 import { test, type Visitor } from './page.ts';
 import { actorCalled, everyNode, leftBy } from './shipped-map.ts';
-import { type Box, boxAt, clickBox, clickTab, drawn, drawnIds, restingBox, tabAt, zoom } from './stage.ts';
+import {
+  type Box,
+  boxAt,
+  clickBox,
+  clickTab,
+  drawn,
+  drawnIds,
+  inView,
+  restingBox,
+  tabAt,
+  zoom,
+} from './stage.ts';
 
 const LARGE = '?map=long-debate';
 const DESK = { width: 1440, height: 900 };
@@ -33,18 +44,6 @@ async function otherThan(page: Page, ids: readonly string[]): Promise<readonly s
 
 function movedBy(before: Box, after: Box): number {
   return Math.max(Math.abs(after.x - before.x), Math.abs(after.y - before.y));
-}
-
-async function inView(page: Page, id: string): Promise<boolean> {
-  const box = await boxAt(page, id);
-  const room = await page.locator('.stage').boundingBox();
-  if (!box || !room) return false;
-  return (
-    box.x >= room.x &&
-    box.y >= room.y &&
-    box.x + box.width <= room.x + room.width &&
-    box.y + box.height <= room.y + room.height
-  );
 }
 
 function selectedIn(page: Page): string | null {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { serveLargeMap, wayUp } from './large-map.ts';
 import { test, type Visitor } from './page.ts';
-import { boxAt, drawn, drawnIds, zoom } from './stage.ts';
+import { drawn, drawnIds, inView, zoom } from './stage.ts';
 
 /** A layout may have to wait for a slow machine. */
 const PATIENT = { timeout: 15_000 };
@@ -24,19 +24,7 @@ function selectedIn(page: Page): string {
 
 /** Waits until a statement stands in the window, and everything that it hangs on is drawn. */
 async function reached(page: Page, id: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      const box = await boxAt(page, id);
-      const room = await page.locator('.stage').boundingBox();
-      if (!box || !room) return false;
-      return (
-        box.x >= room.x &&
-        box.y >= room.y &&
-        box.x + box.width <= room.x + room.width &&
-        box.y + box.height <= room.y + room.height
-      );
-    }, PATIENT)
-    .toBe(true);
+  await expect.poll(() => inView(page, id), PATIENT).toBe(true);
   const ids = await drawnIds(page);
   for (const over of wayUp(id)) expect(ids).toContain(over);
 }

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { drop } from './drop-file.ts';
 import { test } from './page.ts';
 import { actorCalled, everyNode, leftBy, treaty } from './shipped-map.ts';
 import { drawn, shownOf } from './stage.ts';
@@ -14,18 +15,6 @@ async function savedPicture(page: Page): Promise<string> {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save picture' }).click();
   return text(await (await saving).createReadStream());
-}
-
-/** Drops a file on the page as a reader would from a folder. */
-async function drop(page: Page, name: string, words: string): Promise<void> {
-  await page.evaluate(
-    ([called, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content ?? ''], called ?? ''));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, words],
-  );
 }
 
 describe('a file of one’s own', () => {

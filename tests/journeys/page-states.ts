@@ -73,6 +73,7 @@ export const VISITS: readonly Visit[] = [
     states: [
       map,
       dialog('about the map', 'i', '.about-counts'),
+      dialog('the maps', 'l', '.map-card img'),
       dialog('how to read it', 'g', 'h3, dt, li'),
       dialog('the keys', '?', 'kbd'),
       exportOf('Picture', '.picture-size'),
@@ -84,7 +85,7 @@ export const VISITS: readonly Visit[] = [
           await page.getByRole('heading', { name: 'What it is' }).waitFor();
         },
       },
-      dialog('sharing the map', 'l', '.copy-field textarea'),
+      dialog('sharing the map', 'u', '.copy-field textarea'),
       {
         name: 'a search with hits',
         reach: async (page) => {
@@ -194,7 +195,18 @@ export const VISITS: readonly Visit[] = [
     address: `?at=${CLAIM}&actor=${SEOUL}&v=1&embed`,
     states: [at('a map in a frame, with details', '.embedded .details h2')],
   },
-  { address: '?map=nowhere', states: [at('a map that is not there', '.refused')] },
+  { address: '?map=nowhere', states: [at('a map that is not there', '.refused .map-card')] },
+  {
+    address: '?map=library-evenings-ar&at=article-nine',
+    states: [
+      at('the details of a statement that is read from the right', '.details h2'),
+      panel('the outline of such a map', 'o', '.outline-row'),
+    ],
+  },
+  {
+    address: '?map=school-start-ja&show=table',
+    states: [at('the table of a map in Japanese', '.table-row')],
+  },
   {
     address: `?actor=${SEOUL}&lens=only&type=article`,
     states: [at('a filter that leaves nothing', '.nothing-shown')],

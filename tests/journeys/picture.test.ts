@@ -94,6 +94,32 @@ describe('saving the picture', () => {
     for (const ink of picture.ink) expect(ink).toBeGreaterThan(BLANK);
   });
 
+  test('gives eight widths up to 100,000 pixels as announced, or the largest that the browser can hold', async ({
+    visitor,
+    browser,
+  }) => {
+    const page = await visitor.open();
+    await drawn(page);
+    const quarters = quartersWithBoxes(await boxesAt(page, everyNode));
+    await openDialog(page);
+    await page.getByRole('radiogroup', { name: 'Size' }).getByText('Width').click();
+    for (const width of [200, 640, 1_440, 3_000, 6_000, 10_000, 30_000, 100_000]) {
+      const field = page.getByRole('textbox', { name: 'Pixels' });
+      await field.fill(String(width));
+      await field.press('Enter');
+      const before = await announced(page);
+      await expect
+        .poll(async () => (await announced(page)).width === width || before.width > 10_000)
+        .toBe(true);
+      const size = await announced(page);
+      if (size.width < width) await page.getByText('A browser cannot hold this picture so large.').waitFor();
+      const { file } = await save(page);
+      expect([file.readUInt32BE(16), file.readUInt32BE(20)], `${width}`).toEqual([size.width, size.height]);
+      const picture = await pixelsOf(browser, file, quarters);
+      for (const ink of picture.ink) expect(ink, `${width}`).toBeGreaterThan(BLANK);
+    }
+  }, 240_000);
+
   test('can also give an SVG, whose text can be read', async ({ visitor }) => {
     const page = await visitor.open();
     await drawn(page);

@@ -5,7 +5,7 @@ import { searchIndex } from '#analysis/search/search-index.ts';
 import { serveLargeMap } from './large-map.ts';
 import { test } from './page.ts';
 import { everyNode, leftBy, treaty, treatyNode } from './shipped-map.ts';
-import { boxAt, drawn, shownOf } from './stage.ts';
+import { boxAt, drawn, inView, shownOf } from './stage.ts';
 
 /** A drawing may have to be laid out anew, on a busy machine. */
 const PATIENT = { timeout: 15_000 };
@@ -33,19 +33,7 @@ function firstStatement(text: string): string {
 }
 
 async function expectInView(page: Page, id: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      const box = await boxAt(page, id);
-      const room = await page.locator('.stage').boundingBox();
-      if (!box || !room) return false;
-      return (
-        box.x >= room.x &&
-        box.y >= room.y &&
-        box.x + box.width <= room.x + room.width &&
-        box.y + box.height <= room.y + room.height
-      );
-    }, PATIENT)
-    .toBe(true);
+  await expect.poll(() => inView(page, id), PATIENT).toBe(true);
 }
 
 describe('the search', () => {

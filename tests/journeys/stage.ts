@@ -39,6 +39,19 @@ export async function boxAt(page: Page, id: string): Promise<Box | null> {
   return (await boxesAt(page, [id]))[0] ?? null;
 }
 
+/** Whether all of a box stands in the window. */
+export async function inView(page: Page, id: string): Promise<boolean> {
+  const box = await boxAt(page, id);
+  const room = await page.locator('.stage').boundingBox();
+  if (!box || !room) return false;
+  return (
+    box.x >= room.x &&
+    box.y >= room.y &&
+    box.x + box.width <= room.x + room.width &&
+    box.y + box.height <= room.y + room.height
+  );
+}
+
 /** Where the tab stands that unfolds what hangs on a box; null where there is none. */
 export async function tabAt(page: Page, id: string): Promise<Box | null> {
   return page.evaluate(

@@ -39,6 +39,24 @@ describe('a picture', () => {
     expect(parts.find((one) => one.name === 'polygon')?.attributes.get('points')).toMatch(/^400,202 /);
   });
 
+  it('sets what is read from the right from there, and marks it so that every program knows', () => {
+    const fromRight = { lines: ['هل تبقى؟'], size: 13, leading: 15, weight: 400, fromRight: true } as const;
+    const box = aBox('r', 0, 0, { text: fromRight });
+    const scene = { ...aScene(), boxes: [box], lines: [], joints: [] };
+    const root = drawn({ scene, title: 'عنوان', language: 'ar' });
+    expect(root.attributes.get('xml:lang')).toBe('ar');
+    const lines = allOf(root).filter((one) => one.name === 'text' && /\p{Script=Arabic}/u.test(one.text));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line.attributes.get('text-anchor')).toBe('end');
+      expect(line.text).toMatch(/^\u2067.*\u2069$/u);
+      expect(line.attributes.get('direction')).toBeUndefined();
+    }
+    const said = lines.find((line) => line.text.includes('هل'));
+    expect(number(said, 'x')).toBeLessThan(box.rect.x + box.rect.width);
+    expect(number(said, 'x')).toBeGreaterThan(box.rect.x + box.rect.width - 30);
+  });
+
   it('says by its groups what each part is', () => {
     const root = drawn();
     expect(ofClass(root, 'article')?.attributes.get('data-node')).toBe('b');

@@ -36,12 +36,14 @@ export const PLACES: readonly Place[] = [
 
 /** Where each outside package may be imported; no other is. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@argdown/core': ['formats/imports/argdown'],
   '@fontsource-variable/source-sans-3': ['main.tsx', 'picture'],
   cytoscape: ['canvas'],
   'd3-hierarchy': ['scene/overview'],
   elkjs: ['scene/layout'],
   flatqueue: ['scene/layout'],
   immer: ['store'],
+  'js-yaml': ['formats/imports/argdown'],
   'lucide-react': ['components'],
   minisearch: ['analysis/search'],
   react: ['components', 'page.tsx'],
@@ -49,6 +51,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'react-cytoscapejs': ['components/stage'],
   // What is for paper has to be there before a browser's event is over.
   'react-dom': ['page.tsx', 'components/print'],
+  saxes: ['formats/imports/xml'],
   zod: ['formats'],
   zustand: ['store', 'components/app/app-store.ts'],
 };

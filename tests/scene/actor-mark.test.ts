@@ -17,6 +17,10 @@ test.each([
   ['Washington–Tokyo–Seoul alliance', 'WS'],
   ['DPRK', 'DPR'],
   ['Japan', 'Ja'],
+  ['生徒会', '生'],
+  ['バス会社', 'バ'],
+  ['الطلبة', 'ط'],
+  ['محاسب البلدية', 'م'],
 ])('%s is marked %s', (name, letters) => {
   expect(initials(name)).toEqual([letters]);
 });
@@ -24,6 +28,11 @@ test.each([
 test('no two actors of a map have the same initials', () => {
   const all = initials('Anna Berg', 'Arno Bach', 'Ada Blum', 'Axel Brandt', 'Ahmed Blau', '∅', '');
   expect(new Set(all).size).toBe(all.length);
+});
+
+test('two whose one letter is the same are told apart', () => {
+  expect(initials('保護者会', '保健室', '保険')).toEqual(['保', '保健', '保険']);
+  expect(initials('محاسب البلدية', 'معلمة المدرسة')).toEqual(['م', 'مع']);
 });
 
 test('people share the colour of their state, and states have their own', () => {

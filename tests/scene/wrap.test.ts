@@ -56,3 +56,43 @@ test('Chinese breaks between any two characters', () => {
 test('an empty text has no lines', () => {
   expect(wrapped('  ', 100, 13, 400)).toEqual([]);
 });
+
+const JAPANESE = fc.string({
+  unit: fc.constantFrom(...'生徒会は眠りがアルー、。「」ゃっ十二AB 9'),
+  maxLength: 60,
+});
+
+test('no Japanese line begins with a stop or a small letter, or ends with an opening mark', () => {
+  fc.assert(
+    fc.property(JAPANESE, fc.integer({ min: 120, max: 300 }), (text, width) => {
+      // A run of signs that is longer than any line has to break somewhere.
+      fc.pre(!/[、。」ゃっー「]{4}/u.test(text));
+      const lines = wrapped(text, width, 13, 400);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、。」ゃっー]/u);
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/「$/u);
+    }),
+  );
+});
+
+test('a Japanese text breaks after phrases where it can, into lines of much the same length', () => {
+  expect(wrapped('生徒は眠りが足りていない', 222, 23, 600)).toEqual(['生徒は眠りが', '足りていない']);
+  expect(wrapped('早起きは習慣で身に付く', 222, 23, 600)).toEqual(['早起きは習慣で', '身に付く']);
+});
+
+test('even lines are as many as full ones, fit as well, and lose nothing', () => {
+  fc.assert(
+    fc.property(JAPANESE, fc.integer({ min: 60, max: 300 }), (text, width) => {
+      const lines = wrapped(text, width, 13, 400);
+      const bare = (words: string) => words.replace(/\s/gu, '');
+      expect(bare(lines.join(''))).toBe(bare(text));
+      expect(wrapped(text, width, 13, 400, Math.max(1, lines.length))).toEqual(lines);
+      for (const line of lines) expect(textWidth(line, 13, 400)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
+
+test('a name in Latin letters stays whole in a Japanese sentence', () => {
+  for (const width of [60, 80, 100, 120]) {
+    expect(wrapped('生徒はOKと言った', width, 13, 400).join('/')).toContain('OK');
+  }
+});

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '#analysis/filter.ts';
 import { followAddress } from '#store/follow-address.ts';
+import { openByName } from '#store/open-by-name.ts';
+import type { Document } from '#store/state.ts';
 import { createAppStore, type Store } from '#store/store.ts';
 import { mapOf } from '../build-map.ts';
 import { type FakeWindow, fakeWindow } from './fake-window.ts';
@@ -17,12 +19,26 @@ let store: Store;
 let page: FakeWindow;
 let stop: () => void = () => {};
 
-function open(search: string, map = MAP): void {
+function ready(name: string, map = MAP): Document {
+  return { status: 'ready', name, map, repairs: [] };
+}
+
+/** Every name but one is that of a map. */
+const shipped = async (name: string): Promise<Document> =>
+  name === 'nowhere'
+    ? {
+        status: 'refused',
+        name,
+        refusal: { kind: 'refusal', reason: 'not-found', place: '', message: 'There is no such map.' },
+      }
+    : ready(name);
+
+function open(search: string, map = MAP, document = ready('debate', map)): void {
   stop();
   page = fakeWindow(search);
   store = createAppStore();
-  store.commands.show({ status: 'ready', name: 'debate', map, repairs: [] });
-  stop = followAddress(store, page.window);
+  store.commands.show(document);
+  stop = followAddress(store, page.window, { open: shipped });
 }
 
 beforeEach(() => open(''));
@@ -219,5 +235,71 @@ describe('a map that the address itself holds', () => {
     store.commands.clearFilter();
     store.commands.chooseFacet('types', ['fact']);
     expect(steps()).toBe(1);
+  });
+});
+
+describe('another map', () => {
+  const shown = () => store.getState().document.name;
+  /** Until all is done that waits for nothing but a promise. */
+  const soon = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+  test('is a step, and Back leads to the former one as it was looked at', async () => {
+    store.commands.chooseActors(['seoul']);
+    expect(await openByName(store, 'hearing', shipped)).toBeNull();
+    expect(search()).toBe('?map=hearing');
+    expect(store.getState().filter).toEqual(NO_FILTER);
+    store.commands.chooseActors(['tokyo']);
+    expect(search()).toContain('?map=hearing&actor=tokyo&');
+    page.go(-1);
+    page.go(-1);
+    await soon();
+    expect(shown()).toBe('debate');
+    expect(store.getState().filter.actors).toEqual(['seoul']);
+    page.go(1);
+    page.go(1);
+    await soon();
+    expect(shown()).toBe('hearing');
+    expect(store.getState().filter.actors).toEqual(['tokyo']);
+    expect(steps()).toBe(4);
+  });
+
+  test('that cannot be opened leaves the page as it is, and says why', async () => {
+    expect((await openByName(store, 'nowhere', shipped))?.message).toBe('There is no such map.');
+    expect([shown(), search(), steps()]).toEqual(['debate', '', 1]);
+  });
+
+  test('that cannot be opened is refused where Back leads to it, and one can be chosen from there', async () => {
+    open('?map=nowhere', MAP, await shipped('nowhere'));
+    await openByName(store, 'debate', shipped);
+    expect(search()).toBe('?map=debate');
+    page.go(-1);
+    await soon();
+    expect(store.getState().document.status).toBe('refused');
+    await openByName(store, 'debate', shipped);
+    expect(search()).toBe('?map=debate');
+    expect(shown()).toBe('debate');
+  });
+
+  test('that was asked for last is the one that opens, however long each takes', async () => {
+    let finish = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const first = openByName(store, 'slow', async (name) => {
+      await slow;
+      return shipped(name);
+    });
+    await openByName(store, 'quick', shipped);
+    finish();
+    await first;
+    expect(shown()).toBe('quick');
+    expect(steps()).toBe(2);
+  });
+
+  test('takes no place of a file that a reader has opened meanwhile', async () => {
+    const opening = openByName(store, 'hearing', shipped);
+    store.commands.show({ status: 'ready', name: 'mine', map: MAP, repairs: [], own: true });
+    await opening;
+    expect(shown()).toBe('mine');
   });
 });

@@ -1,16 +1,16 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementDefinition } from 'cytoscape';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { type Filter, NO_FILTER } from '#analysis/filter.ts';
 import { visibility } from '#analysis/visibility.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 import { writeMap } from '#formats/write-map.ts';
 import { generatedMap } from '../../bench/generate-map.ts';
-import { newFolder, ROOT, type Site, serve } from '../site.ts';
+import { type Site, serve } from '../site.ts';
 import type { BareFilter } from './bare-filter.ts';
+import { builtPage } from './built-page.ts';
 import { WINDOW } from './first-picture.ts';
 
 export const CLAIMS = 10_000;
@@ -120,22 +120,8 @@ function choosing(filter: number | null): Promise<number> {
 }
 
 async function buildBareFilter(): Promise<string> {
-  const folder = newFolder('bare-filter');
-  const root = join(ROOT, 'tools', 'bench');
-  await build({
-    root,
-    configFile: false,
-    base: './',
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2023',
-      rolldownOptions: { input: join(root, 'bare-filter.html') },
-    },
-  });
+  const folder = await builtPage('bare-filter');
   writeFileSync(join(folder, 'filter.json'), JSON.stringify(bareFilter()));
-  copyFileSync(join(folder, 'bare-filter.html'), join(folder, 'index.html'));
   return folder;
 }
 

@@ -1,10 +1,9 @@
 /**
  * What a search costs at each key: ours, beside MiniSearch by itself with its usual settings, on 10,000 made-up statements.
- * `npx tsx tools/bench/search.ts` prints it.
+ * `npm run bench` writes it down.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import MiniSearch from 'minisearch';
 import { find } from '#analysis/search/find.ts';
 import { searchIndex } from '#analysis/search/search-index.ts';
@@ -103,13 +102,4 @@ function spread(times: readonly number[]): Spread {
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), most: at(1) };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { ours, bare, ...others } = searchFigures();
-  const words = ({ median, p95, most }: Spread): string =>
-    `median ${median.toFixed(1)} ms, 95 % within ${p95.toFixed(1)} ms, longest ${most.toFixed(1)} ms`;
-  console.log(`ours: ${words(ours)}\nbare MiniSearch: ${words(bare)}`);
-  for (const [what, figure] of Object.entries(others))
-    console.log(`${what}: ${Math.round(figure * 10) / 10}`);
 }

@@ -11,8 +11,11 @@ const STROKED: ReadonlyMap<string, string> = new Map([
   ['þ', 'th'],
 ]);
 
-/** Accents, points and other signs that a reader may leave out. The two marks of Japanese kana make another letter. */
-const LEFT_OUT = /(?![\u3099\u309a])(?=\p{Diacritic})\p{M}|[\p{Cf}\s]/gu;
+/**
+ * Accents, points and other signs that a reader may leave out, hamza on a letter and the Arabic stroke that makes words
+ * wider among them. The two marks of Japanese kana make another letter.
+ */
+const LEFT_OUT = /(?![\u3099\u309a])(?=\p{Diacritic})\p{M}|[\u0640\u0653-\u0655\p{Cf}\s]/gu;
 
 const ASCII = /^[ -~]*$/;
 

@@ -25,6 +25,9 @@ const WORDS = new RegExp(
   'gu',
 );
 
+/** "The" in Arabic, written together with its word: who looks for a library means the library, too. */
+const ARABIC_ARTICLE = /^ال(?=\p{L}{2})/u;
+
 /** The same where there is nothing else, in a tenth of the time. */
 const ASCII_WORDS = /[a-z\d]+|\$/gi;
 
@@ -42,7 +45,8 @@ export function wordsIn(text: string): readonly Word[] {
   for (const found of text.matchAll(isAscii(text) ? ASCII_WORDS : WORDS)) {
     const run = found[1];
     if (run === undefined) {
-      add(found[0], found.index, false);
+      const article = ARABIC_ARTICLE.exec(found[0])?.[0].length ?? 0;
+      add(found[0].slice(article), found.index + article, false);
       continue;
     }
     let last: RegExpExecArray | undefined;

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Graph } from '#canvas/graph.ts';
-import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
+import { panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { calm } from '#components/stage/calm.ts';
-import { MARGIN } from '#components/stage/use-window.ts';
+import { frameAll } from '#components/stage/frame-all.ts';
 import type { Scene } from '#scene/scene.ts';
 
 const PANS: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -18,7 +18,7 @@ export function moveWindow(cy: Graph, { bounds }: Scene, { key, shiftKey }: Keyb
   if (pan) panBy(cy, ...pan);
   else if (key === '+' || key === '=') zoomBy(cy, ZOOM.step, !calm());
   else if (key === '-') zoomBy(cy, 1 / ZOOM.step, !calm());
-  else if (key === '0') frame(cy, bounds, MARGIN, !calm());
+  else if (key === '0') frameAll(cy, bounds, !calm());
   else return false;
   return true;
 }

@@ -36,7 +36,7 @@ export function useActorGestures(
         const box = meant?.kind === 'box' && scene.boxes.find(({ id }) => id === meant.id);
         if (!box) return;
         moved();
-        frame(cy, grown(box.rect, box.rect.width * 0.7), 12, !calm(), NEAR);
+        frame(cy, grown(box.rect, box.rect.width * 0.7), { margin: 12, glide: !calm(), nearest: NEAR });
       },
       point: deeds.point,
       hold: deeds.point,

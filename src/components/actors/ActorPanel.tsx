@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import { actorCounts } from '#analysis/actor-counts.ts';
 import { searchActors } from '#analysis/actor-search.ts';
 import { actorTree } from '#analysis/actor-tree.ts';
-import { ActorSearch } from '#components/actors/ActorSearch.tsx';
 import { ActorTree } from '#components/actors/ActorTree.tsx';
 import { LensChoice } from '#components/actors/LensChoice.tsx';
 import { useMap } from '#components/app/use-map.ts';
+import { FindField } from '#components/controls/FindField.tsx';
 import '#styles/actors.css';
-import '#styles/actor-search.css';
 
 /** Who speaks in the map, and the filter by who speaks. */
 export default function ActorPanel() {
@@ -19,7 +18,7 @@ export default function ActorPanel() {
   if (map.actors.length === 0) return <p className="actor-none">This map names no actors.</p>;
   return (
     <>
-      <ActorSearch query={query} onChange={setQuery} />
+      <FindField label="Find an actor" query={query} onChange={setQuery} />
       <ActorTree tree={found} counts={counts} searching={query.trim() !== ''} />
       <LensChoice />
     </>

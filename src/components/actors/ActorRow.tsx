@@ -2,6 +2,7 @@ import { Check, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { TreeItemContent } from 'react-aria-components/Tree';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import type { Actor } from '#domain/map.ts';
 
 interface ActorRowProps {
@@ -28,10 +29,12 @@ export function ActorRow({ actor, count, foldable }: ActorRowProps) {
           )}
           <ActorChip actor={actor.id} />
           <span className="actor-words">
-            <span className="actor-name">{actor.name}</span>
+            <span className="actor-name">
+              <MapText>{actor.name}</MapText>
+            </span>
             {actor.role && (
               <span className="actor-role" title={actor.role}>
-                {actor.role}
+                <MapText>{actor.role}</MapText>
               </span>
             )}
           </span>

@@ -66,7 +66,9 @@ function FaceChoice({ front }: { readonly front: State['aside'] }) {
         Answer
       </Button>
       <Button className="face" aria-pressed={front === 'details'} onPress={() => face('details')}>
-        <span className="face-label">Details: {label}</span>
+        <span className="face-label">
+          Details: <bdi>{label}</bdi>
+        </span>
       </Button>
     </fieldset>
   );

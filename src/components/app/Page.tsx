@@ -48,7 +48,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
 
   return (
     <DrawingProvider>
-      <div className="page" lang={map.language}>
+      <div className="page">
         <title>{`${map.title} · Counterpoint`}</title>
         {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page */}
         <a

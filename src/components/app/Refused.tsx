@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { EXPORTED } from '#components/app/exported.ts';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
+
+const ShippedMaps = lazy(() =>
+  import('#components/maps/ShippedMaps.tsx').then(({ ShippedMaps }) => ({ default: ShippedMaps })),
+);
 
 interface RefusedProps {
   readonly name: string;
@@ -46,9 +51,16 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
-        {!EXPORTED && <a href="?map=russia-dprk-treaty">Open the map of the Russia–DPRK treaty debate</a>}
         {!EXPORTED && <a href="./">Start page</a>}
       </p>
+      {!EXPORTED && (
+        <section className="refused-maps">
+          <h2>Maps that are here</h2>
+          <Suspense fallback={null}>
+            <ShippedMaps />
+          </Suspense>
+        </section>
+      )}
     </main>
   );
 }

@@ -10,8 +10,13 @@ export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly
   search: lazy(loadSearch),
   keys: lazy(() => import('#components/keys/KeysSheet.tsx')),
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
-  // A page that was saved with its map has no address that others could open.
-  ...(EXPORTED ? {} : { share: lazy(() => import('#components/share/ShareDialog.tsx')) }),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
   guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
+  // A page that was saved with its map has no site behind it, with an address and other maps.
+  ...(EXPORTED
+    ? {}
+    : {
+        maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
+        share: lazy(() => import('#components/share/ShareDialog.tsx')),
+      }),
 };

@@ -11,11 +11,12 @@ interface MenuButtonProps {
   readonly label: string;
   /** Loaded with the first press. */
   readonly menu: ComponentType<MenuProps>;
+  readonly isDisabled?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ label, menu: Menu, children }: MenuButtonProps) {
+export function MenuButton({ label, menu: Menu, isDisabled = false, children }: MenuButtonProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -25,6 +26,7 @@ export function MenuButton({ label, menu: Menu, children }: MenuButtonProps) {
         label={label}
         aria-haspopup="menu"
         aria-expanded={open}
+        isDisabled={isDisabled}
         onPress={() => setOpen(true)}
       >
         {children}

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id } from '#domain/map.ts';
 
@@ -18,8 +19,14 @@ export function ActorList({ actors }: { readonly actors: readonly Id[] }) {
           <Button className="details-actor" onPress={() => chooseActors([actor.id])}>
             <ActorChip actor={actor.id} />
             <span className="actor-words">
-              <span className="actor-name">{actor.name}</span>
-              {actor.role && <span className="actor-role">{actor.role}</span>}
+              <span className="actor-name">
+                <MapText>{actor.name}</MapText>
+              </span>
+              {actor.role && (
+                <span className="actor-role">
+                  <MapText>{actor.role}</MapText>
+                </span>
+              )}
             </span>
             <span className="unseen">: filter the map by this actor</span>
           </Button>

@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import { anchorWords } from '#analysis/anchor-words.ts';
 import { passageLink } from '#analysis/passage-link.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { MapText } from '#components/marks/MapText.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Anchor, Source } from '#domain/map.ts';
 
@@ -35,7 +36,11 @@ function AnchorItem({ anchor, source }: { readonly anchor: Anchor; readonly sour
       ) : (
         place
       )}
-      {words && <span className="anchor-words">“{words}”</span>}
+      {words && (
+        <span className="anchor-words">
+          “<MapText>{words}</MapText>”
+        </span>
+      )}
     </li>
   );
 }

@@ -11,7 +11,11 @@ export function CitationWords({ citation }: { readonly citation: Citation }) {
     <section className="details-section">
       <h3 className="section-label">Document</h3>
       <p className="details-citation">
-        {citation.place && <strong>{citation.place}. </strong>}
+        {citation.place && (
+          <strong>
+            <bdi>{citation.place}</bdi>.{' '}
+          </strong>
+        )}
         <SourceWords source={source} />
       </p>
     </section>

@@ -1,6 +1,7 @@
 import { relationsOnStep } from '#analysis/relations.ts';
 import { stepWords } from '#analysis/step-words.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { ActorList } from '#components/details/ActorList.tsx';
 import { AnchorList } from '#components/details/AnchorList.tsx';
 import { NodeButton } from '#components/details/NodeButton.tsx';
@@ -20,6 +21,7 @@ interface EdgeDetailsProps {
 /** A step: what it leads from and to, who makes it, on what basis, and what is aimed at it. */
 export function EdgeDetails({ edge, onFollow }: EdgeDetailsProps) {
   const map = useMap();
+  const words = useMapWords();
   const { node: nodeOf, edge: edgeOf } = lookupOf(map);
   const from = [...new Set(edge.from)].flatMap((id) => nodeOf.get(id) ?? []);
   const to = nodeOf.get(edge.to);
@@ -67,7 +69,11 @@ export function EdgeDetails({ edge, onFollow }: EdgeDetailsProps) {
           <ActorList actors={makers} />
         </section>
       )}
-      {edge.note && <p className="details-note">{edge.note}</p>}
+      {edge.note && (
+        <p className="details-note" {...words}>
+          {edge.note}
+        </p>
+      )}
       <AnchorList anchors={edge.anchors ?? []} />
       {against.length > 0 && (
         <section className="details-section">

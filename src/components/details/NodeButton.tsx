@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
 import type { Id, MapNode } from '#domain/map.ts';
 import { speakersOf } from '#domain/speakers.ts';
@@ -25,7 +26,9 @@ export function NodeButton({ node, onFollow }: NodeButtonProps) {
       onHoverEnd={() => point(null)}
     >
       <TypeGlyph type={node.type} size={13} />
-      <span className="node-button-label">{node.label}</span>
+      <span className="node-button-label">
+        <MapText>{node.label}</MapText>
+      </span>
       <span className="unseen"> ({[NODE_WORDS[node.type].one, speakers].filter(Boolean).join(', ')})</span>
       {(node.actors ?? []).slice(0, 3).map((id) => (
         <ActorChip key={id} actor={id} />

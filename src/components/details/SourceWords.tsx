@@ -13,10 +13,14 @@ export function SourceWords({ source }: { readonly source: Source }) {
       {authors && `${authors}: `}
       {url ? (
         <a href={url} target="_blank" rel="noreferrer">
-          <cite>{source.title}</cite>
+          <cite>
+            <bdi>{source.title}</bdi>
+          </cite>
         </a>
       ) : (
-        <cite>{source.title}</cite>
+        <cite>
+          <bdi>{source.title}</bdi>
+        </cite>
       )}
       {made && `. ${made}`}
     </span>

@@ -1,9 +1,11 @@
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Wording } from '#domain/map.ts';
 
 /** What each edition says, side by side, where they differ. */
 export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }) {
+  const words = useMapWords();
   const { source: sourceOf } = lookupOf(useMap());
   if (wordings.length === 0) return null;
   return (
@@ -16,7 +18,7 @@ export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }
           return (
             <div key={JSON.stringify([wording.source, wording.edition, wording.text])}>
               <dt>{edition?.label ?? source?.title ?? wording.edition}</dt>
-              <dd>{wording.text}</dd>
+              <dd {...words}>{wording.text}</dd>
             </div>
           );
         })}

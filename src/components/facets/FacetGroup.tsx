@@ -3,8 +3,8 @@ import type { FacetChoice } from '#analysis/facet-choices.ts';
 import { FACET_RECORDS } from '#analysis/facets.ts';
 import type { Facet } from '#analysis/filter.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { FindField } from '#components/controls/FindField.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { FacetFind } from '#components/facets/FacetFind.tsx';
 import { FacetOption } from '#components/facets/FacetOption.tsx';
 import { focusFirstChoice } from '#components/facets/focus-choice.ts';
 import { choicesCalled, commonest } from '#components/facets/long-list.ts';
@@ -64,7 +64,9 @@ export function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
           </span>
         )}
       </div>
-      {whole && choices.length > 2 * FEW && <FacetFind title={title} query={query} onChange={setQuery} />}
+      {whole && choices.length > 2 * FEW && (
+        <FindField label={`Find among ${title.toLowerCase()}`} query={query} onChange={setQuery} />
+      )}
       {rows.map(({ value, label }) => (
         <FacetOption
           key={value}

@@ -26,7 +26,9 @@ export const FacetOption = memo(function FacetOption(props: FacetOptionProps) {
       <CheckOption isSelected={isChosen} onChange={(on) => onChoose(value, on)}>
         <FacetSample facet={facet} value={value} />
         <span className="facet-words">
-          <span className="facet-label">{label}</span>
+          <span className="facet-label">
+            <bdi>{label}</bdi>
+          </span>
           <span className="facet-bar" style={{ inlineSize: `${(100 * count) / most}%` }} aria-hidden />
         </span>{' '}
         <span className="facet-count" style={{ minInlineSize: `${most.toLocaleString('en').length}ch` }}>

@@ -172,7 +172,8 @@ export const BINDINGS: readonly Binding[] = [
     return true;
   }),
   opening('p', 'Export: picture or data', 'picture'),
-  opening('l', 'Share: a link or a frame', 'share'),
+  opening('l', 'Maps: the library', 'maps'),
+  opening('u', 'Share: a link (URL) or a frame', 'share'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

@@ -9,7 +9,7 @@ export function ActorHead({ actor }: { readonly actor: MatrixActor }) {
   return (
     <span className="matrix-head" title={name}>
       {actor === null ? <span className="matrix-nobody" aria-hidden /> : <ActorChip actor={actor} />}
-      <span className="matrix-name">{name}</span>
+      <bdi className="matrix-name">{name}</bdi>
     </span>
   );
 }

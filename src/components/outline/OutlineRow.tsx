@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { TreeItemContent } from 'react-aria-components/Tree';
 import type { Row } from '#analysis/reading-outline.ts';
+import { MapText } from '#components/marks/MapText.tsx';
 import { StatementWords } from '#components/outline/StatementWords.tsx';
 
 /** Deeper rows are not indented any further: there would be no room for their words. */
@@ -34,7 +35,9 @@ export function OutlineRow({ row, places, onJump }: OutlineRowProps) {
         )}
         {is.kind === 'chapter' && (
           <>
-            <span className="outline-title">{is.title}</span>
+            <span className="outline-title">
+              <MapText>{is.title}</MapText>
+            </span>
             <span className="outline-number">{is.count}</span>
           </>
         )}

@@ -7,6 +7,7 @@ import { goToDetails } from '#components/app/go-to-details.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
 
 const MOST_CHIPS = 3;
@@ -37,7 +38,9 @@ export function StatementWords({ statement, places, onJump }: StatementWordsProp
         data-thesis={map.thesis.includes(node.id) || undefined}
       >
         <TypeGlyph type={node.type} size={12} />
-        <span className="outline-label">{node.label}</span>{' '}
+        <span className="outline-label">
+          <MapText>{node.label}</MapText>
+        </span>{' '}
         {(places > 1 || again) && (
           <Button className="outline-jump" onPress={onJump}>
             {again ? <ArrowUp aria-hidden size={12} /> : <CornerDownRight aria-hidden size={12} />}

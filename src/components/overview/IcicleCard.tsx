@@ -2,6 +2,7 @@ import type { Drawn } from '#analysis/drawn.ts';
 import { wayUp } from '#analysis/outline.ts';
 import type { Stance } from '#analysis/stance.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id, MapNode } from '#domain/map.ts';
@@ -30,6 +31,7 @@ const STANCE_WORDS: Readonly<Record<Stance, string>> = {
 /** The statement under the pointer, above the strip: who says it, the sentence, and where it stands. */
 export function IcicleCard({ node, drawn, stance, at, onGo }: IcicleCardProps) {
   const map = useMap();
+  const words = useMapWords();
   const who = speakersOf(map, node);
   const width = Math.min(WIDTH, at.width - 16);
   const left = Math.max(8, Math.min(at.x - width / 2, at.width - width - 8));
@@ -43,9 +45,14 @@ export function IcicleCard({ node, drawn, stance, at, onGo }: IcicleCardProps) {
     >
       <p className="icicle-card-head">
         {NODE_WORDS[node.type].one}
-        {who && ` · ${who}`}
+        {who && (
+          <>
+            {' '}
+            · <bdi>{who}</bdi>
+          </>
+        )}
       </p>
-      <p>{node.text}</p>
+      <p {...words}>{node.text}</p>
       <p className="icicle-card-head">{place(map, drawn, node.id, stance)}</p>
       {onGo && <TextButton onPress={onGo}>Go there</TextButton>}
     </div>

@@ -23,12 +23,17 @@ export interface PdfContent {
 /** More statements than this, some 150 pages, nobody prints. */
 const MOST_STATEMENTS = 5_000;
 
+/** A PDF, and what is to be said of its text: "" for nothing. */
+interface PicturePdf extends PdfFile {
+  readonly textNote: string;
+}
+
 /** The picture as a PDF as it is chosen. Loaded with all that writes one when somebody wants one. */
 export async function pdfOfPicture(
   picture: Picture,
   { sheetPaper, sheets, outline }: PictureChoice,
   { map, part, sentence, ground, attached, name }: PdfContent,
-): Promise<PdfFile> {
+): Promise<PicturePdf> {
   const text = outline
     ? { map, chapters: numberedStatements(map, part, MOST_STATEMENTS), filter: sentence }
     : null;
@@ -43,5 +48,12 @@ export async function pdfOfPicture(
     outline: text,
     attached: attached === null ? [] : [{ name: `${name}.json`, text: attached }],
   };
-  return pdfFile(order, await letterFiles(letters), paintOnCanvas);
+  const file = await pdfFile(order, await letterFiles(letters), paintOnCanvas);
+  return { ...file, textNote: outline ? textNote(part.nodes.size) : '' };
+}
+
+function textNote(statements: number): string {
+  if (statements <= MOST_STATEMENTS) return '';
+  const [most, all] = [MOST_STATEMENTS, statements].map((count) => count.toLocaleString('en'));
+  return `Its text ends after the first ${most} of ${all} statements; the Markdown outline under Data has all.`;
 }

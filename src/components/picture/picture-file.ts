@@ -5,6 +5,7 @@ import { pngWithMap } from '#formats/png-map.ts';
 import { svgMetadata } from '#formats/svg-map.ts';
 import type { CanvasLimit } from '#picture/canvas-limit.ts';
 import { embeddedFont } from '#picture/embedded-font.ts';
+import { withDensity } from '#picture/print-density.ts';
 import { rasterFile } from '#picture/raster-file.ts';
 import type { RasterFormat } from '#picture/raster-format.ts';
 import type { Picture } from '#picture/scene-svg.ts';
@@ -79,13 +80,17 @@ export async function tiledFile(
 async function pixels(
   picture: Picture,
   format: RasterFormat,
-  { factor, limit, carried }: PictureWish,
+  { choice, factor, limit, carried }: PictureWish,
   stopped: () => boolean,
 ): Promise<PictureFile> {
   const font = await embeddedFont(picture.svg(picture, null));
   const made = await rasterFile(picture, font, { format, factor, limit, stopped });
   if (!made.ok) return made;
-  const file = carried && format === 'png' ? await carrying(made.file, carried) : made.file;
+  let bytes: Uint8Array = new Uint8Array(await made.file.arrayBuffer());
+  // With fewer dots than it was to have, the picture still fills the paper.
+  if (choice.size === 'paper') bytes = withDensity(bytes, (choice.fineness * made.factor) / factor);
+  if (carried && format === 'png') bytes = await pngWithMap(bytes, carried);
+  const file = new Blob([bytes.slice()], { type: made.file.type });
   const size = { width: made.width, height: made.height };
   return { ok: true, file, pixels: size, reducedTo: made.reduced ? made.factor : null, remarks: [] };
 }
@@ -98,12 +103,13 @@ async function pdf(picture: Picture, { choice, pdf: content }: PictureWish): Pro
   const made = await pdfOfPicture(picture, choice, content);
   const pages = made.pages === 1 ? '1 page' : `${made.pages} pages`;
   const file = new Blob([made.bytes.slice()], { type: 'application/pdf' });
-  return { ok: true, file, pixels: null, reducedTo: null, remarks: [`It has ${pages}.`, ...pdfLosses(made)] };
-}
-
-async function carrying(png: Blob, carried: CarriedMap): Promise<Blob> {
-  const bytes = await pngWithMap(new Uint8Array(await png.arrayBuffer()), carried);
-  return new Blob([bytes.slice()], { type: png.type });
+  return {
+    ok: true,
+    file,
+    pixels: null,
+    reducedTo: null,
+    remarks: [`It has ${pages}.`, made.textNote, ...pdfLosses(made)].filter(Boolean),
+  };
 }
 
 /** Hands a file to the browser's downloads. */

@@ -105,7 +105,8 @@ export function fileSizeWords(bytes: number): string {
 /** What a map inside the picture is good for, and what it costs. */
 export function cargoWords(cargo: Cargo, bytes: number | null, format: Format): string {
   if (cargo === 'none') return 'The picture is only a picture.';
-  if (format === 'pdf') return 'It is attached to the PDF: saved from there, it opens on this page.';
+  if (format === 'pdf')
+    return 'It is attached to the PDF. Dropped on this page, the PDF opens as a map again.';
   const size = bytes === null ? '' : ` It adds ${fileSizeWords(bytes)}.`;
   return `Dropped on this page, the picture opens as a map again.${size}`;
 }

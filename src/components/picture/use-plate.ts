@@ -54,6 +54,7 @@ export function usePlate(choice: PictureChoice): { state: PlateState; absent: re
       scene: onWhite ? { ...scene, background: '#FFFFFF' } : scene,
       area: taken.area,
       words,
+      language: map.language,
       title: has('title') ? map.title : '',
       filter: has('filter') ? sentence : '',
       legend: has('legend') ? legendOf(map, part) : null,

@@ -3,6 +3,7 @@ import { filterSentence } from '#analysis/filter-sentence.ts';
 import { sourceLine } from '#analysis/source-line.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { PrintedOutline } from '#components/print/PrintedOutline.tsx';
 import { PrintedPicture } from '#components/print/PrintedPicture.tsx';
 import { usePrinting } from '#components/print/use-printing.ts';
@@ -30,6 +31,7 @@ function lettersOf(map: ArgumentMap): string {
 
 function Printed() {
   const map = useMap();
+  const words = useMapWords();
   const shown = useShown();
   const filter = useApp((state) => state.filter);
   const sentence = filterSentence(map, filter, shown);
@@ -37,7 +39,7 @@ function Printed() {
   return (
     <section className="print" aria-label="For paper">
       <PrintedPicture>
-        <h1>{map.title}</h1>
+        <h1 {...words}>{map.title}</h1>
         {source && <p className="print-source">{source}</p>}
         {sentence && <p className="print-filter">{sentence}</p>}
         <p className="print-source">Printed on {today()}</p>

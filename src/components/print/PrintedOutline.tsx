@@ -1,6 +1,7 @@
 import { type NumberedStatement, numberedStatements } from '#analysis/numbered-statements.ts';
 import { statementWords } from '#analysis/statement-words.ts';
 import type { Visibility } from '#analysis/visibility.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import type { ArgumentMap } from '#domain/map.ts';
 
 interface PrintedOutlineProps {
@@ -41,6 +42,7 @@ export function PrintedOutline({ map, shown }: PrintedOutlineProps) {
 }
 
 function Entry({ map, statement }: { readonly map: ArgumentMap; readonly statement: NumberedStatement }) {
+  const words = useMapWords();
   const { node, number, depth } = statement;
   const { head, where } = statementWords(map, statement);
   return (
@@ -49,8 +51,14 @@ function Entry({ map, statement }: { readonly map: ArgumentMap; readonly stateme
         <b className="print-number">{number}</b>
         <span>{head}</span>
       </p>
-      <p className="print-text">{node.text}</p>
-      {node.quote && <p className="print-quote">“{node.quote}”</p>}
+      <p className="print-text" {...words}>
+        {node.text}
+      </p>
+      {node.quote && (
+        <p className="print-quote" {...words}>
+          “{node.quote}”
+        </p>
+      )}
       {where && <p className="print-where">{where}</p>}
     </li>
   );

@@ -25,6 +25,7 @@ export function PrintedPicture({ children }: { readonly children: ReactNode }) {
       words: 'label',
       area: null,
       title: '',
+      language: map.language,
       filter: '',
       legend: legendOf(map, shown),
       source: '',

@@ -3,6 +3,7 @@ import { useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Id } from '#domain/map.ts';
 import '#styles/questions.css';
@@ -16,8 +17,11 @@ export default function KeptBar({ marked }: { readonly marked: Id }) {
     <section className="kept-bar" aria-label="Kept to compare">
       <Pin aria-hidden size={15} />
       <p>
-        Kept: <b>“{label}”</b>.{' '}
-        <span className="kept-hint">Choose another statement to compare it with.</span>
+        Kept:{' '}
+        <b>
+          “<MapText>{label}</MapText>”
+        </b>
+        . <span className="kept-hint">Choose another statement to compare it with.</span>
       </p>
       <TextButton quiet onPress={() => select(marked)}>
         Show

@@ -62,7 +62,7 @@ function SentenceLink({ id, look, children, onFollow }: SentenceLinkProps) {
       onHoverEnd={() => point(null)}
       onFocusChange={(focused) => point(focused ? id : null)}
     >
-      {children}
+      <bdi>{children}</bdi>
     </Link>
   );
 }

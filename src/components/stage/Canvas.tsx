@@ -6,6 +6,7 @@ import type { Glide } from '#canvas/glide.ts';
 import type { Graph, GraphElement } from '#canvas/graph.ts';
 import { stylesheet } from '#canvas/stylesheet.ts';
 import { ZOOM } from '#canvas/viewport.ts';
+import { useMap } from '#components/app/use-map.ts';
 import { usePalette } from '#components/app/use-palette.ts';
 import { useLetters } from '#components/stage/use-letters.ts';
 import { useProbe } from '#components/stage/use-probe.ts';
@@ -57,7 +58,8 @@ export function Canvas({ scene, cy, onCore, gliding, still, ...attention }: Canv
         maxZoom={ZOOM.most}
         boxSelectionEnabled={false}
       />
-      <canvas className="stage-letters" ref={letters} />
+      {/* The language tells Chinese from Japanese forms of the same characters. */}
+      <canvas className="stage-letters" lang={useMap().language} ref={letters} />
     </div>
   );
 }

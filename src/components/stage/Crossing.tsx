@@ -3,6 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
 import { useMap } from '#components/app/use-map.ts';
+import { MapText } from '#components/marks/MapText.tsx';
 import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
 import type { Crossroads } from '#components/stage/use-walk.ts';
 import { lookupOf } from '#domain/lookup.ts';
@@ -66,7 +67,9 @@ export default function Crossing({ crossroads, box, onTurn }: CrossingProps) {
               <ListBoxItem key={id} id={String(i)} className="menu-item" textValue={node.label}>
                 <TypeGlyph type={node.type} size={13} />
                 <span className="menu-words">
-                  <Text slot="label">{node.label}</Text>
+                  <Text slot="label">
+                    <MapText>{node.label}</MapText>
+                  </Text>
                   <Text slot="description" className="menu-hint">
                     {[EDGE_WORDS[step.type].active, NODE_WORDS[node.type].one, who]
                       .filter(Boolean)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { speakersOf } from '#domain/speakers.ts';
 import { NODE_WORDS } from '#domain/words.ts';
@@ -15,6 +16,7 @@ const REST = 220;
 /** The whole sentence of the box under the pointer, wherever the box itself does not show it. */
 export function Preview({ cy, scene }: { readonly cy: Graph; readonly scene: Scene }) {
   const map = useMap();
+  const words = useMapWords();
   const pointed = useApp((state) => state.pointed);
   const selected = useApp((state) => state.selected);
   const [rested, setRested] = useState<string | null>(null);
@@ -34,9 +36,14 @@ export function Preview({ cy, scene }: { readonly cy: Graph; readonly scene: Sce
     <div className="preview" style={placeFor(cy, box.rect)} aria-hidden="true">
       <p className="preview-head">
         {NODE_WORDS[node.type].one}
-        {who && ` · ${who}`}
+        {who && (
+          <>
+            {' '}
+            · <bdi>{who}</bdi>
+          </>
+        )}
       </p>
-      <p>{node.text}</p>
+      <p {...words}>{node.text}</p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { Graph } from '#canvas/graph.ts';
-import { frame, ZOOM, zoomBy } from '#canvas/viewport.ts';
+import { ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { calm } from '#components/stage/calm.ts';
-import { MARGIN } from '#components/stage/use-window.ts';
+import { frameAll } from '#components/stage/frame-all.ts';
 import type { Scene } from '#scene/scene.ts';
 
 /** Nearer, further, everything. */
@@ -16,7 +16,7 @@ export function ZoomButtons({ cy, scene }: { readonly cy: Graph; readonly scene:
       <IconButton label="Zoom out" onPress={() => zoomBy(cy, 1 / ZOOM.step, !calm())}>
         <Minus aria-hidden="true" />
       </IconButton>
-      <IconButton label="Show the whole map" onPress={() => frame(cy, scene.bounds, MARGIN, !calm())}>
+      <IconButton label="Show the whole map" onPress={() => frameAll(cy, scene.bounds, !calm())}>
         <Maximize aria-hidden="true" />
       </IconButton>
     </div>

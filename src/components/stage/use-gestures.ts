@@ -29,7 +29,11 @@ export function useGestures(cy: Graph | null, scene: Scene, moved: () => void): 
       const rect = (kind === 'box' ? scene.boxes : scene.chapters).find((part) => part.id === id)?.rect;
       if (!rect) return;
       moved();
-      frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, 12, !calm(), NEAR);
+      frame(cy, kind === 'box' ? grown(rect, rect.width * 0.7) : rect, {
+        margin: 12,
+        glide: !calm(),
+        nearest: NEAR,
+      });
     };
     return listen(cy, {
       hit: (meant, also) => {

@@ -1,16 +1,16 @@
 import { type KeyboardEvent, use } from 'react';
 import { foldNames } from '#analysis/fold-names.ts';
 import type { Graph } from '#canvas/graph.ts';
-import { frame, panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
+import { panBy, ZOOM, zoomBy } from '#canvas/viewport.ts';
 import { useDrawn, useShown } from '#components/app/use-map.ts';
 import type { MapHands } from '#components/keys/binding.ts';
 import { boundKey } from '#components/keys/bound-key.ts';
 import { KeysHere } from '#components/keys/keys-here.ts';
 import { usePageHands } from '#components/keys/use-page-hands.ts';
 import { calm } from '#components/stage/calm.ts';
+import { frameAll } from '#components/stage/frame-all.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { Walking } from '#components/stage/use-walk.ts';
-import { MARGIN } from '#components/stage/use-window.ts';
 import { pinAt } from '#scene/layout/pin-at.ts';
 import { placeInScene } from '#scene/place-in-scene.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -66,7 +66,7 @@ export function useStageKeys(
         zoomBy(cy, ZOOM.step ** steps, !calm(), keep);
         cy.emit('dragpan');
       },
-      wholeMap: () => frame(cy, scene.bounds, MARGIN, !calm()),
+      wholeMap: () => frameAll(cy, scene.bounds, !calm()),
       moveBox: (right, down) => {
         const rect = laidOut?.layout.elements.find((element) => element.id === selected)?.rect;
         if (!laidOut || !rect || !isNode) return false;

@@ -4,14 +4,13 @@ import type { Graph } from '#canvas/graph.ts';
 import { follow, frame, frameFrom, reveal, viewOf } from '#canvas/viewport.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { calm } from '#components/stage/calm.ts';
+import { coveredCorner, frameAll, MARGIN } from '#components/stage/frame-all.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import type { Id } from '#domain/map.ts';
 import { boundsOf, type Point, type Size } from '#scene/geometry.ts';
 import { placeInScene } from '#scene/place-in-scene.ts';
 import type { Scene } from '#scene/scene.ts';
 
-/** Margin around the whole drawing, in CSS pixels. */
-export const MARGIN = 6;
 /** The zoom beyond which a small map is not blown up to fill the window. */
 const NEAREST = 1.4;
 
@@ -118,8 +117,8 @@ function keep(cy: Graph, before: Scene, now: Scene, id: Id | null): Point | null
 function open(cy: Graph, { bounds, opening }: Scene, room: Size | null): void {
   const across = (width: number): number => (width - 2 * MARGIN) / bounds.width;
   if (opening.height < bounds.height || opening.width < bounds.width)
-    frame(cy, opening, MARGIN, false, NEAREST);
-  else if (!room) frame(cy, bounds, MARGIN, false, NEAREST);
+    frame(cy, opening, { margin: MARGIN, nearest: NEAREST });
+  else if (!room) frameAll(cy, bounds, false, NEAREST);
   else
     frameFrom(
       cy,
@@ -153,11 +152,5 @@ function showSelected(cy: Graph, scene: Scene, selected: Id | null): void {
   const view = viewOf(cy);
   // Of a step that is longer than the window the middle is shown.
   const fits = all.width < view.width && all.height < view.height;
-  reveal(cy, fits || !place ? all : place, !calm(), zoomButtons(cy));
-}
-
-/** What the zoom buttons take of the lower right corner. */
-function zoomButtons(cy: Graph): Size {
-  const buttons = cy.container()?.closest('.stage')?.querySelector<HTMLElement>('.zoom-buttons');
-  return { width: buttons?.offsetWidth ?? 0, height: buttons?.offsetHeight ?? 0 };
+  reveal(cy, fits || !place ? all : place, !calm(), coveredCorner(cy));
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { TableColumn, TableLine } from '#analysis/table-lines.ts';
 import { LineSample } from '#components/marks/LineSample.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { TypeGlyph } from '#components/marks/TypeGlyph.tsx';
 import type { Id } from '#domain/map.ts';
 
@@ -56,9 +57,13 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
                 onChoose(line, selected && event.detail === 0);
               }}
             >
-              {text}
+              {line.node ? <MapText>{text}</MapText> : text}
             </button>
-            {line.node && line.node.text !== text && <span className="table-text">{line.node.text}</span>}
+            {line.node && line.node.text !== text && (
+              <span className="table-text">
+                <MapText>{line.node.text}</MapText>
+              </span>
+            )}
           </th>
         );
       })}

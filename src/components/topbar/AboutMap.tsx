@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { useMap } from '#components/app/use-map.ts';
+import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
@@ -12,6 +15,7 @@ import { NODE_WORDS } from '#domain/words.ts';
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
+  const words = useMapWords();
   const { open } = useCommands();
   const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
   const counts = useMemo(
@@ -27,8 +31,12 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
     [map],
   );
   return (
-    <Sheet title={map.title} onClose={onClose}>
-      {map.summary && <p className="about-summary">{map.summary}</p>}
+    <Sheet title={<MapText>{map.title}</MapText>} onClose={onClose}>
+      {map.summary && (
+        <p className="about-summary" {...words}>
+          {map.summary}
+        </p>
+      )}
       {saved && (
         <p className="about-saved">This page was saved from Counterpoint on {saved}, with the map inside.</p>
       )}
@@ -57,6 +65,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
+        {!EXPORTED && <TextButton onPress={() => open('maps')}>Other maps</TextButton>}
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

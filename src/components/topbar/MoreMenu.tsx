@@ -69,6 +69,7 @@ export default function MoreMenu({ trigger, onClose }: MenuProps) {
 const OPENING = [
   { overlay: 'picture', label: 'Export: picture or data' },
   ...(OVERLAYS.share ? [{ overlay: 'share', label: 'Share: a link or a frame' } as const] : []),
+  ...(OVERLAYS.maps ? [{ overlay: 'maps', label: 'Maps' } as const] : []),
   { overlay: 'about', label: 'About this map' },
   { overlay: 'guide', label: 'How to read this' },
   { overlay: 'keys', label: 'Keys' },

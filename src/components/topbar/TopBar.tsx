@@ -1,4 +1,4 @@
-import { Download, EllipsisVertical, Info, Keyboard, Link, PanelLeft } from 'lucide-react';
+import { Download, EllipsisVertical, Info, Keyboard, Library, Link, PanelLeft } from 'lucide-react';
 import { lazy, type RefObject } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
@@ -7,6 +7,7 @@ import { useMap } from '#components/app/use-map.ts';
 import { useMedia } from '#components/app/use-media.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { MenuButton } from '#components/controls/MenuButton.tsx';
+import { MapText } from '#components/marks/MapText.tsx';
 import { DisplayChoice } from '#components/topbar/DisplayChoice.tsx';
 import { SearchButton } from '#components/topbar/SearchButton.tsx';
 import { ThemeButton } from '#components/topbar/ThemeButton.tsx';
@@ -44,8 +45,14 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
         <span className="topbar-word">Explore</span>
       </IconButton>
       <div className="topbar-titles">
-        <h1>{map.title}</h1>
-        {source && <p className="topbar-source">{source}</p>}
+        <h1>
+          <MapText>{map.title}</MapText>
+        </h1>
+        {source && (
+          <p className="topbar-source">
+            <MapText>{source}</MapText>
+          </p>
+        )}
       </div>
       <SearchButton />
       {small ? <SmallTools /> : <Tools />}
@@ -58,6 +65,11 @@ function Tools() {
   return (
     <>
       <DisplayChoice />
+      {OVERLAYS.maps && (
+        <IconButton label="Maps" onPress={() => open('maps')}>
+          <Library aria-hidden size={19} />
+        </IconButton>
+      )}
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>

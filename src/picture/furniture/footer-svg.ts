@@ -1,6 +1,7 @@
 import { element } from '#formats/xml.ts';
 import { type Block, EMPTY, type Setting } from '#picture/furniture/setting.ts';
 import { type TextStyle, textLines } from '#picture/text-svg.ts';
+import { runsFromRight } from '#scene/direction.ts';
 import { textWidth } from '#scene/measure.ts';
 import { wrapped } from '#scene/wrap.ts';
 
@@ -19,17 +20,18 @@ export function footerSvg(setting: Setting, source: string, date: string): Block
   const style: TextStyle = { size: SIZE * em, leading: LEADING * em, weight: 400, ink: palette.mutedInk };
   const beside = width - textWidth(date, style.size, 400) - BETWEEN * em;
   const isBeside = source !== '' && date !== '' && beside >= ROOMY * em;
-  const lines = [...wrapped(source, isBeside ? beside : width, style.size, 400)];
-  if (date !== '' && !isBeside) lines.push(date);
+  const fromRight = runsFromRight(source);
+  const lines = wrapped(source, isBeside ? beside : width, style.size, 400);
+  const below = date !== '' && !isBeside;
   const first = y + GAP * em + style.size * 0.76;
   const markup = [
     element('rect', { x, y, width, height: em * 0.06, fill: palette.mutedInk }),
-    textLines(lines, x, first, style),
+    textLines(lines, fromRight ? x + width : x, first, { ...style, fromRight }),
   ];
-  if (isBeside) {
-    const right = x + width - textWidth(date, style.size, 400);
-    markup.push(textLines([date], right, first, style));
-  }
-  const height = GAP * em + (lines.length - 1) * style.leading + style.size;
+  // The date is English; beside the source it stands where that does not begin.
+  const right = x + width - textWidth(date, style.size, 400);
+  if (isBeside) markup.push(textLines([date], fromRight ? x : right, first, style));
+  if (below) markup.push(textLines([date], x, first + lines.length * style.leading, style));
+  const height = GAP * em + (lines.length - (below ? 0 : 1)) * style.leading + style.size;
   return { markup: element('g', { class: 'source' }, markup), height };
 }

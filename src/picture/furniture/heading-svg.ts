@@ -1,6 +1,7 @@
 import { element } from '#formats/xml.ts';
 import { type Block, EMPTY, type Setting } from '#picture/furniture/setting.ts';
 import { type TextStyle, textLines } from '#picture/text-svg.ts';
+import { runsFromRight } from '#scene/direction.ts';
 import { wrapped } from '#scene/wrap.ts';
 
 /** All in ems of the setting. */
@@ -29,7 +30,9 @@ export function headingSvg(setting: Setting, title: string, filter: string): Blo
     const lines = wrapped(text, width, size, style.weight, MOST_LINES);
     if (lines.length === 0) return;
     y += look.gap * em;
-    parts.push(textLines(lines, x, y + size * CAPITALS, { size, leading, ...style }));
+    const fromRight = runsFromRight(text);
+    const start = fromRight ? x + width : x;
+    parts.push(textLines(lines, start, y + size * CAPITALS, { size, leading, fromRight, ...style }));
     y += (lines.length - 1) * leading + size;
   };
   const fits = (ems: number): boolean => wrapped(title, width, ems * em, 600).length <= FEW_LINES;

@@ -4,6 +4,7 @@ import type { ArgumentMap } from '#domain/map.ts';
 import { element } from '#formats/xml.ts';
 import { PAPER_SIZES, type Paper } from '#picture/paper.ts';
 import { textLines } from '#picture/text-svg.ts';
+import { runsFromRight } from '#scene/direction.ts';
 import type { Size } from '#scene/geometry.ts';
 import { textWidth, type Weight } from '#scene/measure.ts';
 import { wrapped } from '#scene/wrap.ts';
@@ -56,6 +57,7 @@ interface ColumnLine {
   readonly look: TextLook;
   readonly x: number;
   readonly number?: string;
+  readonly fromRight?: boolean;
 }
 
 /** Lines that stay together where a column can hold them. */
@@ -79,7 +81,7 @@ export function outlineSheets({ map, chapters, filter }: OutlineText, paper: Pap
     const heading = title !== '' || chapters.length > 1 ? wrapped(name, column, CHAPTER.size, 600, 4) : [];
     statements.forEach((statement, i) => {
       const above: readonly ColumnLine[] =
-        i === 0 ? heading.map((text) => ({ text, look: CHAPTER, x: 0 })) : [];
+        i === 0 ? heading.map((text) => ({ text, look: CHAPTER, x: 0, fromRight: runsFromRight(name) })) : [];
       const entry = entryOf(map, statement, column);
       // A heading stays with the first statement below it.
       flow.put({ before: above.length > 0 ? 14 : 7, lines: [...above, ...entry] });
@@ -93,7 +95,12 @@ function entryOf(map: ArgumentMap, statement: NumberedStatement, column: number)
   const { head, where } = statementWords(map, statement);
   const x = Math.min(depth, DEEPEST) * INDENT + NUMBER;
   const set = (text: string, look: TextLook): readonly ColumnLine[] =>
-    wrapped(text, column - x, look.size, look.weight).map((line) => ({ text: line, look, x }));
+    wrapped(text, column - x, look.size, look.weight).map((line) => ({
+      text: line,
+      look,
+      x,
+      fromRight: runsFromRight(text),
+    }));
   const [first, ...more] = set(head, HEAD);
   return [
     ...(first ? [{ ...first, number: String(number) }] : []),
@@ -122,7 +129,9 @@ class Flow {
 
   /** Lines across all columns, at the top of the first sheet. */
   head(lines: readonly string[], look: TextLook): void {
-    this.#draw(textLines(lines, MARGIN, this.#y + look.size, look));
+    const fromRight = runsFromRight(lines[0] ?? '');
+    const start = fromRight ? this.#size.width - MARGIN : MARGIN;
+    this.#draw(textLines(lines, start, this.#y + look.size, { ...look, fromRight }));
     this.#y += lines.length * look.leading;
     this.#top = this.#y + 14;
   }
@@ -133,14 +142,15 @@ class Flow {
     if (this.#y > this.#top) this.#y += before;
     const fits = this.#y + height <= this.#bottom;
     if (!fits && height <= this.#bottom - MARGIN) this.#next();
-    for (const { text, look, x, number } of lines) {
+    for (const { text, look, x, number, fromRight = false } of lines) {
       if (this.#y + look.leading > this.#bottom) this.#next();
       const left = MARGIN + this.#column * (this.#width + GUTTER);
       const baseline = this.#y + look.size;
       if (number !== undefined) {
         this.#draw(textLines([number], left + x - NUMBER, baseline, { ...look, ink: INK }));
       }
-      this.#draw(textLines([text], left + x, baseline, look));
+      const start = fromRight ? left + this.#width : left + x;
+      this.#draw(textLines([text], start, baseline, { ...look, fromRight }));
       this.#y += look.leading;
     }
   }

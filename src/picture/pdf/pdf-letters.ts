@@ -9,7 +9,7 @@ export interface LetterFile {
 }
 
 /** Stands between letters without being one. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** Marks that would have to be set upon their letter, which takes more than widths. */
 const MARK = /\p{M}/u;
 

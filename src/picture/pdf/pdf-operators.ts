@@ -104,6 +104,12 @@ function painted(mark: Mark, shape: string, { resources }: PdfTools): string {
   return [...parts, 'Q'].join('\n');
 }
 
+/** How much of a line stands before the point that it is anchored to. */
+const BEFORE_ANCHOR: ReadonlyMap<string, number> = new Map([
+  ['middle', 0.5],
+  ['end', 1],
+]);
+
 function line(mark: Mark, tools: PdfTools, spacing: number): string {
   const { resources } = tools;
   const size = numberOf(mark, 'font-size');
@@ -111,8 +117,8 @@ function line(mark: Mark, tools: PdfTools, spacing: number): string {
   const ink = mark.attributes.get('fill') ?? '#000000';
   const paint = colour(ink);
   if (mark.text.trim() === '' || !paint || !(size > 0)) return '';
-  const isCentred = mark.attributes.get('text-anchor') === 'middle';
-  const start = (width: number): number => numberOf(mark, 'x') - (isCentred ? width / 2 : 0);
+  const before = BEFORE_ANCHOR.get(mark.attributes.get('text-anchor') ?? '') ?? 0;
+  const start = (width: number): number => numberOf(mark, 'x') - width * before;
   const y = numberOf(mark, 'y');
   const set = resources.letters.line(mark.text, size, weight);
   if (set) {

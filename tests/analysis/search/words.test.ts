@@ -16,6 +16,8 @@ describe('the words of a text', () => {
     ['İstanbul ısı', ['istanbul', 'isi']],
     ['oﬀice ｗｉｄｅ x²', ['office', 'wide', 'x2']],
     ['שָׁלוֹם', ['שלום']],
+    ['المكتبةُ مكتبة', ['مكتبة', 'مكتبة']],
+    ['ألمانيا الى', ['المانيا', 'الى']],
     ['co\u00adoperate', ['cooperate']],
     ['\u202eabc\u202c', ['abc']],
     ['50 € for 🙂', ['50', '€', 'for', '🙂']],

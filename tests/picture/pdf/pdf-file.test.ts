@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { wholeOf } from '#analysis/drawn.ts';
 import { numberedStatements } from '#analysis/numbered-statements.ts';
 import type { ArgumentMap } from '#domain/map.ts';
+import { mapInPdf } from '#formats/pdf-map.ts';
+import { writeMap } from '#formats/write-map.ts';
 import type { LetterPainter } from '#picture/pdf/letter-painter.ts';
 import { type PdfFile, type PdfOrder, pdfFile } from '#picture/pdf/pdf-file.ts';
 import { pdfLosses } from '#picture/pdf/pdf-losses.ts';
@@ -165,6 +167,25 @@ describe('a PDF', () => {
   it('carries the map as a file of its own', async () => {
     const { bytes } = await pdfOf(aPlate(), { attached: [{ name: 'Пхеньян.json', text: '{"a":"ü"}' }] });
     expect([...(await openedPdf(bytes)).attached]).toEqual([['Пхеньян.json', '{"a":"ü"}']]);
+  });
+
+  it('gives back the map that it carries, and nothing once it is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryMap({ nodes: 4, edges: 4 }), fc.nat(), async (map, place) => {
+        const text = writeMap(map);
+        const { bytes } = await pdfOf(aPlate(), { attached: [{ name: 'map.json', text }] });
+        expect(await mapInPdf(bytes)).toEqual({ text, view: '' });
+        expect(await mapInPdf(bytes.subarray(0, bytes.length / 3))).toBeNull();
+        const at = place % bytes.length;
+        const damaged = Uint8Array.from(bytes, (byte, i) => (i === at ? byte ^ 0xff : byte));
+        const found = await mapInPdf(damaged);
+        if (found) expect(found.text).toBe(text);
+      }),
+      { numRuns: 25 },
+    );
+    const other = await pdfOf(aPlate(), { attached: [{ name: 'other.json', text: '{"a":1}' }] });
+    expect(await mapInPdf(other.bytes)).toBeNull();
+    expect(await mapInPdf((await pdfOf(aPlate())).bytes)).toBeNull();
   });
 
   it('opens whatever strings a map holds', async () => {

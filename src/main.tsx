@@ -5,42 +5,62 @@ import { isEmbedded } from '#store/embedding.ts';
 import { followAddress } from '#store/follow-address.ts';
 import { mapFragment } from '#store/map-fragment.ts';
 import { openDocument, shippedLayouts } from '#store/open-map.ts';
-import { mapToOpen } from '#store/shipped-maps.ts';
-import type { Document } from '#store/state.ts';
+import { keptId, mapToOpen } from '#store/shipped-maps.ts';
+import type { Store } from '#store/store.ts';
 import { putUpPage } from './page.tsx';
 
+/** A map on the page. */
 interface Opened {
-  readonly document: Document;
   /** How it is looked at where the address does not say. */
-  readonly view: string;
+  readonly view?: string;
+  /** What is to be done once the page follows its address. */
+  readonly goOn?: () => void;
 }
 
-/** The map that ships with the site, with its layouts. */
-async function shipped(name: string): Promise<Opened> {
+/** Puts up the map that ships with the site, with its layouts. */
+async function openShipped(store: Store, name: string): Promise<Opened> {
   const layouts = shippedLayouts(name);
   void layouts.then((made) => {
     // Without them the worker will be needed at once.
     if (!made) pageLayouts().wake();
   });
-  return { document: await openDocument(name, layouts), view: '' };
-}
-
-/** The map that the address itself holds. */
-async function linked(fragment: string): Promise<Opened> {
-  const { openLink } = await import('#store/open-link.ts');
-  return openLink(fragment);
-}
-
-async function begin(): Promise<void> {
-  const { hash, search } = window.location;
-  const embedded = isEmbedded(search);
-  const store = putUpPage(embedded);
-  const fragment = mapFragment(hash);
-  const { document, view } = await (fragment === '' ? shipped(mapToOpen(search)) : linked(fragment));
+  const document = await openDocument(name, layouts);
   // From here on the map is in memory; benchmarks measure from this mark.
   performance.mark('counterpoint:open');
   store.commands.show(document);
+  return {};
+}
+
+/** Puts up a map that is kept on this device. */
+async function openKept(store: Store, id: string): Promise<Opened> {
+  pageLayouts().wake();
+  const { openAtStart } = await import('#store/library/open-at-start.ts');
+  return { goOn: await openAtStart(store, id, window) };
+}
+
+/** Puts up the map that the address itself holds. */
+async function openLinked(store: Store, fragment: string): Promise<Opened> {
+  pageLayouts().wake();
+  const { openLink } = await import('#store/open-link.ts');
+  const { document, view } = await openLink(fragment);
+  store.commands.show(document);
+  return { view };
+}
+
+function openMap(store: Store): Promise<Opened> {
+  const { hash, search } = window.location;
+  const [fragment, name] = [mapFragment(hash), mapToOpen(search)];
+  if (fragment !== '') return openLinked(store, fragment);
+  const kept = keptId(name);
+  return kept === null ? openShipped(store, name) : openKept(store, kept);
+}
+
+async function begin(): Promise<void> {
+  const embedded = isEmbedded(window.location.search);
+  const store = putUpPage(embedded);
+  const { view = '', goOn } = await openMap(store);
   followAddress(store, window, { view, still: embedded });
+  goOn?.();
   if (embedded || import.meta.env.DEV) return;
   // Keeping the page is for the next visit, and must not delay this one.
   await pictureThere;

@@ -11,6 +11,7 @@ import { EXPORT_FORMATS } from '#formats/catalogue.ts';
 import { lossReport } from '#formats/loss-report.ts';
 import { readMap } from '#formats/read-map.ts';
 import { fileName } from '#picture/file-name.ts';
+import { svgLosses } from '#picture/foreign-letters.ts';
 import { PAPERS } from '#picture/paper.ts';
 import { pdfLosses } from '#picture/pdf/pdf-losses.ts';
 import { SHEETS_ALONG, type SheetPaper, type SheetsAlong } from '#picture/pdf/sheet-plan.ts';
@@ -187,18 +188,10 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
     for (const loss of pdfLosses(pdf)) console.error(`PDF: ${loss}`);
     return [{ path: path('.pdf'), content: pdf.bytes }];
   }
+  if (id === 'svg') for (const loss of svgLosses(picture.svg(picture, null))) console.error(`SVG: ${loss}`);
   if (id === 'png') sayWhatIsMissing(missingLetters(picture.svg(picture, null)));
   const content = id === 'png' ? await pngOf(picture, scale) : picture.svg(picture, null);
   return [{ path: path(`.${id}`), content }];
-}
-
-/** The part that the filter leaves, as a page that opens in a browser without anything else. */
-function pageOf(map: ArgumentMap, filter: Filter): string {
-  const page = mapPage(partAsMap(map, visibility(map, filter)), today());
-  if (page === null) {
-    throw new Trouble('The page that a map is put into has not been built yet. First: npm run build.');
-  }
-  return page;
 }
 
 /** How many letters are named before the others are only counted. */
@@ -214,6 +207,15 @@ function sayWhatIsMissing(missing: readonly string[]): void {
   console.error(
     `PNG: ${missing.length} ${letters} in no font of this machine (${named}): ${are}; an SVG keeps them.`,
   );
+}
+
+/** The part that the filter leaves, as a page that opens in a browser without anything else. */
+function pageOf(map: ArgumentMap, filter: Filter): string {
+  const page = mapPage(partAsMap(map, visibility(map, filter)), today());
+  if (page === null) {
+    throw new Trouble('The page that a map is put into has not been built yet. First: npm run build.');
+  }
+  return page;
 }
 
 function save(path: string, content: string | Uint8Array): void {

@@ -132,17 +132,23 @@ function inlineElk(): Plugin {
   };
 }
 
-/** What is otherwise in such a page: the fonts came with the map, and files of other programs are for the site to read. */
+/** What is less in such a page: files of other programs are for the site to read. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'import-map.ts': "export { readMap as importMap } from '#formats/read-map.ts';",
+  'import-catalogue.ts': 'export const IMPORT_FORMATS = [];',
+};
+
+/** What is otherwise in such a page: the fonts came with the map, and less can be opened. */
 function replacedModules(): Plugin {
   return {
     name: 'replaced-modules',
     enforce: 'pre',
     resolveId: (source) => {
       if (source === '#picture/font-files.ts') return `${ROOT}/src/picture/carried-font-files.ts`;
-      return source.endsWith('/import-map.ts') ? '\0own-maps' : null;
+      const name = source.split('/').at(-1) ?? '';
+      return source.includes('/') && name in LEFT_OUT ? `\0${name}` : null;
     },
-    load: (id) =>
-      id === '\0own-maps' ? "export { readMap as importMap } from '#formats/read-map.ts';" : null,
+    load: (id) => (id.startsWith('\0') ? (LEFT_OUT[id.slice(1)] ?? null) : null),
   };
 }
 

@@ -36,6 +36,7 @@ export interface Refusal {
 export type RefusalReason =
   | 'not-found'
   | 'closed-file'
+  | 'damaged'
   | 'link'
   | 'unreadable'
   | 'too-large'

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '#domain/map.ts';
 import type { Refusal } from '#domain/problem.ts';
 import type { CarriedMap } from './carried-map.ts';
 import { refuse } from './refusal.ts';
-import { through } from './through.ts';
+import { through } from './through-stream.ts';
 import { writeMap } from './write-map.ts';
 
 /** The version of how a map is packed into a link. Links are kept for years: what is read once is read for ever. */

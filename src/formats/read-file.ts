@@ -17,11 +17,14 @@ export interface FileReading {
   readonly view: string;
 }
 
+/** A file, or what was pasted in place of one. */
+export type NamedFile = Blob & { readonly name?: string };
+
 /** Pictures are larger than the maps inside. */
 const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
 
 /** Reads a file by what is in it, whatever it is called: a map, or a picture or a page that carries one. Never rejects. */
-export async function readFile(file: Blob & { readonly name?: string }): Promise<FileReading> {
+export async function readFile(file: NamedFile): Promise<FileReading> {
   try {
     if (file.size > PICTURE_CAP_BYTES) {
       const size = Math.round(file.size / 1e6);

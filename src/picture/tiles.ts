@@ -1,9 +1,9 @@
+import { zipFile } from '#formats/zip-file.ts';
 import { pixelSize } from '#picture/canvas-limit.ts';
 import type { EmbeddedFont } from '#picture/font-faces.ts';
 import type { Draw } from '#picture/raster-file.ts';
 import { rasterise } from '#picture/rasterise.ts';
 import type { Picture } from '#picture/scene-svg.ts';
-import { zipFile } from '#picture/zip-file.ts';
 import type { Rect, Size } from '#scene/geometry.ts';
 
 /** A tile is as large as every browser can draw. In pixels a side. */

@@ -8,6 +8,7 @@ import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
 import { arrangementCalled } from '#scene/layout/arrangements.ts';
 import { spokenPart } from '#scene/spoken-part.ts';
+import { hasReport, openingWords } from '#store/opening-words.ts';
 import { drawnNow, openMap, shownPart } from '#store/selectors.ts';
 import type { Display, State } from '#store/state.ts';
 
@@ -30,8 +31,8 @@ export interface Told extends Pick<State, (typeof HEARD)[number]> {
   readonly map: ArgumentMap;
   readonly shown: Visibility;
   readonly drawn: Drawn;
-  /** How much of the file had to be mended. */
-  readonly repairs: number;
+  /** What became of the file when it was opened; "" where there is nothing to tell. */
+  readonly opening: string;
 }
 
 const DISPLAY_WORDS: Readonly<Record<Display, string>> = {
@@ -47,8 +48,9 @@ export function toldBy(state: State): Told | null {
   const shown = shownPart(state);
   const drawn = drawnNow(state);
   if (!map || !shown || !drawn) return null;
-  const repairs = state.document.status === 'ready' ? state.document.repairs.length : 0;
-  return { ...state, map, shown, drawn, repairs };
+  const { document } = state;
+  const told = document.status !== 'ready' || document.toldBefore || !hasReport(document);
+  return { ...state, map, shown, drawn, opening: told ? '' : openingWords(document) };
 }
 
 /** What to say instead where a file could not be opened; "" where none was refused. */
@@ -94,8 +96,8 @@ function firstWords(now: Told): string {
     return `${withoutStop(notice)}. ${things} told above the map`;
   }
   const spoken = now.selected === null ? '' : spokenPart(now.map, now.selected, now);
-  const mended = now.repairs > 0 ? `opened with ${count(now.repairs, 'repair')}, told above the map` : '';
-  return [shownWords(now), foldedWords(now), mended, spoken && `selected: ${spoken}`]
+  const opened = now.opening && `${lowered(now.opening)}, told above the map`;
+  return [shownWords(now), foldedWords(now), opened, spoken && `selected: ${spoken}`]
     .filter(Boolean)
     .join('; ');
 }
@@ -154,6 +156,10 @@ function markedWords(before: Told, now: Told): string {
 
 function labelled(map: ArgumentMap, id: Id): string {
   return `“${lookupOf(map).node.get(id)?.label ?? id}”`;
+}
+
+function lowered(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 function count(number: number, noun: string): string {

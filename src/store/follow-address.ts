@@ -3,15 +3,15 @@ import { listed } from '#domain/words.ts';
 import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
-import { isOwn, linkOf, nameOf } from '#store/link-of-state.ts';
-import { MAP_FRAGMENT, mapFragment } from '#store/map-fragment.ts';
+import { mapFragment } from '#store/map-fragment.ts';
 import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
-import { FIRST_MAP, mapInAddress, viewIn } from '#store/shipped-maps.ts';
-import type { Document, State } from '#store/state.ts';
+import { FIRST_MAP, mapInAddress, ships, viewIn } from '#store/shipped-maps.ts';
+import type { State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
+import { linkOf, ownInAddress } from '#store/view-link.ts';
 
 /** The parts of the state that an address tells. */
-const KEPT = ['document', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
+const KEPT = ['document', 'kept', 'filter', 'selected', 'folding', 'arrangement', 'pins', 'display'] as const;
 
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
@@ -21,7 +21,7 @@ interface Following {
   readonly view?: string;
   /** Whether the address only says how the map is looked at first: in a frame, Back belongs to the page around it. */
   readonly still?: boolean;
-  /** How a map is had by its name. */
+  /** Opens the map of an address that Back or Forward leads to; a test has its own. */
   readonly open?: DocumentOpener;
 }
 
@@ -42,9 +42,9 @@ export function followAddress(store: Store, window: Window, following: Following
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
-  /** The map of an address that names none. */
-  const unnamed = namedIn(location) === null ? store.getState().document.name : FIRST_MAP;
-  const mapHere = (): string => namedIn(location) ?? unnamed;
+  /** The map of an address that tells of none. */
+  const unnamed = tellsOfNone(location) ? store.getState().document.name : FIRST_MAP;
+  const mapHere = (): string => placeIn(location) ?? unnamed;
   /** What the address called the map that is on the page. */
   let named = mapHere();
   const restore = (given = ''): void => {
@@ -57,18 +57,16 @@ export function followAddress(store: Store, window: Window, following: Following
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = whole(linkOf(store.getState(), nameIn(document, search, unnamed)), document);
+    here = linkOf(store.getState(), search, unnamed).whole + (document.link ?? '');
     if (notices.length > 0) store.commands.notify(notices);
   };
   const reopen = async (name: string): Promise<void> => {
-    let seen = '';
-    const linked: DocumentOpener = async () => {
-      const { openLink } = await import('#store/open-link.ts');
-      const opened = await openLink(name);
-      seen = opened.view;
-      return opened.document;
-    };
-    const document = await openedLast(store, name, name.startsWith(MAP_FRAGMENT) ? linked : open);
+    if (!ships(name) || mapFragment(name) !== '') {
+      // A map of the reader's own is opened with the page around it.
+      location.reload();
+      return;
+    }
+    const document = await openedLast(store, name, open);
     // Meanwhile the reader may have gone on.
     if (!document || mapHere() !== name) return;
     named = name;
@@ -76,7 +74,7 @@ export function followAddress(store: Store, window: Window, following: Following
     restoring = true;
     store.commands.show(document);
     restoring = false;
-    restore(begun(window, seen));
+    restore();
   };
   const go = (): void => {
     writer.drop();
@@ -93,12 +91,13 @@ export function followAddress(store: Store, window: Window, following: Following
     const goesOn = choice !== '' && choice === choosing && isFiltering(state.filter);
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
-    const { document } = state;
-    const link = linkOf(state, nameIn(document, location.search, unnamed));
-    if (whole(link, document) === here) return;
-    here = whole(link, document);
-    named = fragmentOf(document) || nameOf(document);
-    const fragment = fragmentOf(document) || (mapFragment(location.hash) === '' ? location.hash : '');
+    const link = linkOf(state, location.search, unnamed);
+    const linked = state.document.link;
+    if (link.whole + (linked ?? '') === here) return;
+    here = link.whole + (linked ?? '');
+    named = linked ?? ownInAddress(state) ?? state.document.name;
+    // What holds another map has to go with it.
+    const fragment = linked ?? (mapFragment(location.hash) === '' ? location.hash : '');
     const address = `${location.pathname}${link.search}${fragment}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
@@ -116,6 +115,15 @@ export function followAddress(store: Store, window: Window, following: Following
   };
 }
 
+/** What an address says of which map it is: the fragment that holds it, or a name; null where it says nothing. */
+function placeIn({ search, hash }: Location): string | null {
+  return mapFragment(hash) || mapInAddress(search);
+}
+
+function tellsOfNone(location: Location): boolean {
+  return placeIn(location) === null;
+}
+
 /** Puts a view into the address, unless that has one; where it takes none, gives the view back. */
 function begun({ history, location }: Window, view: string): string {
   if (view === '' || viewIn(location.search) !== '') return '';
@@ -125,28 +133,6 @@ function begun({ history, location }: Window, view: string): string {
   } catch {
     return view;
   }
-}
-
-/** The fragment that holds the document; "" where none does. */
-function fragmentOf(document: Document): string {
-  return document.status === 'ready' ? (document.link ?? '') : '';
-}
-
-/** The map that an address holds or names; null where it does neither. */
-function namedIn({ search, hash }: Location): string | null {
-  return mapFragment(hash) || mapInAddress(search);
-}
-
-/** All that tells an address from others of this page. */
-function whole(link: Link, document: Document): string {
-  return link.whole + fragmentOf(document);
-}
-
-/** What the query of an address calls the document: nothing where the fragment holds it, or where it is the one without a name. */
-function nameIn(document: Document, search: string, unnamed: string): string | null {
-  if (fragmentOf(document) !== '') return null;
-  const named = readAddress(search).map !== null || document.name !== unnamed;
-  return isOwn(document) || named ? nameOf(document) : null;
 }
 
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */
@@ -178,7 +164,7 @@ function turnedTo(state: State, before: State): boolean {
 /** Whether a change is one that a reader would go back from; to unfold the way to what is selected is a part of selecting, or of fitting the window. */
 function isStep(state: State, before: State): boolean {
   return (
-    state.document !== before.document ||
+    state.shownDocuments !== before.shownDocuments ||
     !sameFilter(before.filter, state.filter) ||
     state.arrangement !== before.arrangement ||
     state.pins !== before.pins ||

@@ -1,4 +1,4 @@
-import type { Display, Overlay, Panel, State, ThemeChoice } from '#store/state.ts';
+import type { Display, Kept, Overlay, Panel, State, ThemeChoice } from '#store/state.ts';
 
 /** What can be done to the page around the map. */
 export interface PageCommands {
@@ -12,9 +12,13 @@ export interface PageCommands {
   face(aside: State['aside']): void;
   /** Has words spoken, once, by a screen reader. */
   say(words: string): void;
+  /** Tells how the map on the page is kept; what is not told stays. */
+  keep(kept: Partial<Kept>): void;
   chooseTheme(theme: ThemeChoice): void;
   chooseSingleKeys(on: boolean): void;
 }
+
+const NOT_KEPT: Kept = { id: null, storing: { status: 'saving' }, alike: null };
 
 export function pageCommands(get: () => State, set: (change: Partial<State>) => void): PageCommands {
   return {
@@ -23,6 +27,7 @@ export function pageCommands(get: () => State, set: (change: Partial<State>) => 
     open: (overlay) => set({ overlay }),
     face: (aside) => set({ aside }),
     say: (words) => set({ said: { words, turn: get().said.turn + 1 } }),
+    keep: (kept) => set({ kept: { ...(get().kept ?? NOT_KEPT), ...kept } }),
     chooseTheme: (themeChoice) => set({ themeChoice }),
     chooseSingleKeys: (singleKeys) => set({ singleKeys }),
   };

@@ -1,9 +1,9 @@
 import type { ArgumentMap } from '#domain/map.ts';
 import { packedForLink } from '#formats/map-link.ts';
-import { isOwn, linkOf, nameOf } from '#store/link-of-state.ts';
 import { MAP_FRAGMENT } from '#store/map-fragment.ts';
 import { viewOfPart } from '#store/shipped-maps.ts';
 import type { State } from '#store/state.ts';
+import { linkByName, linkedIn, ownInAddress, viewOf } from '#store/view-link.ts';
 
 /** Links up to this length arrive whole in mails, chats and all browsers. */
 export const LONGEST_SHARED = 8_000;
@@ -23,15 +23,13 @@ export type Shared =
   | { readonly ok: false; readonly length: number };
 
 /** Whether others can be sent to the open map by its name. */
-export function isShipped({ document }: Pick<State, 'document'>): boolean {
-  return document.status === 'ready' && !isOwn(document) && document.link === undefined;
+export function isShipped(state: State): boolean {
+  return state.document.status === 'ready' && ownInAddress(state) === null && linkedIn(state) === '';
 }
 
 /** Where, from the page itself, the same stands without a frame around it. */
 export function wholeAddress(state: State): string {
-  const { document } = state;
-  const fragment = document.status === 'ready' ? (document.link ?? '') : '';
-  return `./${linkOf(state, fragment === '' ? nameOf(document) : null).search}${fragment}`;
+  return `./${linkByName(state).search}${linkedIn(state)}`;
 }
 
 /**
@@ -44,11 +42,11 @@ export async function sharedLink(
   map: ArgumentMap,
   whole: boolean,
 ): Promise<Shared> {
-  if (isShipped(state) && state.document.status === 'ready') {
-    const { search, leftOut } = linkOf(state, state.document.name);
+  if (isShipped(state)) {
+    const { search, leftOut } = linkByName(state);
     return { ok: true, link: page + search, framed: `${page}${search}&embed`, leftOut, carries: false };
   }
-  const view = linkOf(state, null).whole;
+  const view = viewOf(state);
   const fragment = MAP_FRAGMENT + (await packedForLink(map, whole ? view : viewOfPart(view)));
   const link = page + fragment;
   if (link.length > LONGEST_SHARED) return { ok: false, length: link.length };

@@ -25,6 +25,23 @@ export function ownName(name: string): string | null {
   return name.startsWith(OWN) ? name.slice(OWN.length) : null;
 }
 
+const KEPT = 'kept:';
+
+/** What stands in an address for a map that is kept on this device. */
+export function keptMap(id: string): string {
+  return KEPT + id;
+}
+
+/** The id of a map that is kept on this device, where an address tells of one; else null. */
+export function keptId(name: string): string | null {
+  return name.startsWith(KEPT) ? name.slice(KEPT.length) : null;
+}
+
+/** Whether an address names a map that ships with the program. */
+export function ships(name: string): boolean {
+  return ownName(name) === null && keptId(name) === null;
+}
+
 /** Where the maps that ship with the program stand, relative to the page. */
 export function mapAddress(name: string): string {
   return `maps/${encodeURIComponent(name)}.json`;

@@ -1,7 +1,7 @@
 import type { Filter } from '#analysis/filter.ts';
 import type { Folding } from '#analysis/folding.ts';
 import type { ArgumentMap, Id } from '#domain/map.ts';
-import type { Refusal, Repair } from '#domain/problem.ts';
+import type { Origin, Refusal, Repair } from '#domain/problem.ts';
 import type { Size } from '#scene/geometry.ts';
 import type { LayoutRequest } from '#scene/layout/layout.ts';
 import type { ShippedLayouts } from '#scene/layout/shipped-layouts.ts';
@@ -14,9 +14,13 @@ export type Document =
       readonly name: string;
       readonly map: ArgumentMap;
       readonly repairs: readonly Repair[];
+      /** Which format it was brought in from, and what of it could not be carried over. */
+      readonly origin?: Origin | null;
+      /** All that was mended or lost has been told when the map was opened for the first time. */
+      readonly toldBefore?: boolean;
       /** Layouts of the whole that came with the map; without them it is laid out on the spot. */
       readonly layouts?: ShippedLayouts | null;
-      /** It was opened from a file of the reader's, so no address leads to it. */
+      /** It came from the reader, so an address leads to it on this device at most. */
       readonly own?: boolean;
       /** The fragment of an address that holds all of it, where it was opened from there. */
       readonly link?: string;
@@ -37,7 +41,24 @@ export const DISPLAYS = ['map', 'actors', 'matrix', 'table'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** What opens over the page, one at a time. */
-export type Overlay = 'search' | 'keys' | 'picture' | 'share' | 'about' | 'guide' | 'maps';
+export type Overlay = 'search' | 'keys' | 'picture' | 'about' | 'guide' | 'maps' | 'share';
+
+/** Whether changes of a map are on this device by now. */
+export type Storing =
+  | { readonly status: 'saving' | 'saved' }
+  /** `why` ends a sentence that begins with "Not saved:". */
+  | { readonly status: 'failed'; readonly why: string }
+  /** Another page may save them, this one may not. */
+  | { readonly status: 'elsewhere' };
+
+/** How the map on the page is kept on this device. */
+export interface Kept {
+  /** What the library calls it; null as long as it is not in there. */
+  readonly id: string | null;
+  readonly storing: Storing;
+  /** Another map of the same file or title, with other content: the reader may want this one to take its place. */
+  readonly alike: { readonly id: string; readonly name: string; readonly opened: number } | null;
+}
 
 /** What stays: the arrangement, and on the screen the place of a box or, without one, of the window. */
 export interface Keeping {
@@ -50,6 +71,8 @@ export type Pin = LayoutRequest['pins'][number];
 /** The one state of the page. Everything else is derived from it. */
 export interface State {
   readonly document: Document;
+  /** Null for a map that ships with the program. */
+  readonly kept: Kept | null;
   /** How often a document was put on the page: one and the same name may be another file. */
   readonly shownDocuments: number;
   readonly filter: Filter;

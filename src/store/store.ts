@@ -12,8 +12,11 @@ import type { Document, Pin, State } from '#store/state.ts';
 
 /** Everything that can be done to the state; each command is one step that a reader could name. */
 export interface Commands extends FoldCommands, PageCommands {
-  /** Puts a document on the page; what was selected and filtered before is forgotten. */
-  show(document: Document): void;
+  /**
+   * Puts a document on the page, looked at as usual unless it is told how; what was selected and filtered before is
+   * forgotten.
+   */
+  show(document: Document, view?: Partial<View>): void;
   /** Selects a node or edge, and unfolds the way to it. */
   select(id: Id | null): void;
   /** Lays the map out in another way; pins belong to the old one and are dropped. */
@@ -53,6 +56,7 @@ const MOST_NOTICES = 20;
 export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'singleKeys'>> = {}): Store {
   const store = createStore<State>()(() => ({
     document: { status: 'loading', name: '' },
+    kept: null,
     shownDocuments: 0,
     filter: NO_FILTER,
     folding: null,
@@ -96,7 +100,7 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
   const commands: Commands = {
     ...foldCommands(store.getState, assign),
     ...pageCommands(store.getState, assign),
-    show: (document) =>
+    show: (document, view = {}) =>
       change((state) => {
         // Frozen at its top, so that it is not walked through and frozen to the last word: it may be large.
         state.document = Object.freeze(document);
@@ -111,6 +115,9 @@ export function createAppStore(choices: Partial<Pick<State, 'themeChoice' | 'sin
         state.panel = undefined;
         state.panelInFront = false;
         state.overlay = null;
+        state.kept = null;
+        Object.assign(state, view);
+        if (view.filter?.question) state.aside = 'answer';
       }),
     select: (id) => {
       const way = id === null ? null : revealing(store.getState(), id);

@@ -25,7 +25,11 @@ describe('the page', () => {
     expect(await screen.findByRole('heading', heading, { timeout: 20_000 })).toBeTruthy();
   });
 
-  it('says which file was refused, where and why, and offers a map that ships', () => {
+  it('says which file was refused, where and why, and offers a map that ships', async () => {
+    const listed = [
+      { name: 'treaty', title: 'A treaty', language: 'en', shows: '', statements: 2, speakers: 1 },
+    ];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(listed)));
     const store = createAppStore();
     store.commands.show({
       status: 'refused',
@@ -39,7 +43,11 @@ describe('the page', () => {
     );
     for (const words of ['mine.json', 'line 4', 'A bracket is missing.'])
       expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: /treaty/ }).getAttribute('href')).toBe('?map=russia-dprk-treaty');
+    expect(screen.getByRole('heading', { name: 'Maps that come with the page' })).toBeTruthy();
+    const offered = await screen.findByRole('link', { name: /treaty/ });
+    expect(offered.getAttribute('href')).toBe('?map=treaty');
+    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
+    vi.unstubAllGlobals();
   });
 
   it('lists repairs, and tells what the address asked for in vain until it is dismissed', async () => {
@@ -52,6 +60,26 @@ describe('the page', () => {
     expect(screen.getByText(/Opened with 1 repair/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('The link points at nothing.')).toBeNull();
+  });
+
+  it('tells what could not be carried over from another format, once; “About this map” tells it again', async () => {
+    const store = onPage(<App />);
+    const repair = { kind: 'repair', place: 'line 2', message: 'It had no title.' } as const;
+    const loss = { kind: 'loss', place: 'line 9', message: 'Its colour was left behind.' } as const;
+    const origin = { format: 'Argdown', losses: [loss, { ...loss, place: 'line 12' }] };
+    act(() =>
+      store.commands.show({ status: 'ready', name: 'b', map: smallDebate, repairs: [repair], origin }),
+    );
+    const words = 'Opened from Argdown. 1 thing was mended, 2 could not be carried over';
+    await userEvent.click(screen.getByText(words));
+    expect(screen.getByText('line 12').closest('li')?.textContent).toBe(
+      'line 12 Its colour was left behind.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss repairs' }));
+    expect(screen.queryByText(words)).toBeNull();
+    act(() => store.commands.open('about'));
+    expect(await screen.findByRole('heading', { name: words })).toBeTruthy();
+    expect(screen.getByText('line 2').closest('li')?.textContent).toBe('line 2 It had no title.');
   });
 
   it('explains an empty drawing and leads back to the whole map', async () => {

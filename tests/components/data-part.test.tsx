@@ -10,7 +10,7 @@ import { onPage } from './on-page.tsx';
 import { smallDebate } from './small-debate.ts';
 
 const saved: { name: string; file: Blob }[] = [];
-vi.mock('#components/picture/picture-file.ts', () => ({
+vi.mock('#components/app/download.ts', () => ({
   download: (file: Blob, name: string) => void saved.push({ name, file }),
 }));
 

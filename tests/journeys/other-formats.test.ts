@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { drop } from './drop-file.ts';
+import { drop } from './own-maps.ts';
 import { test } from './page.ts';
 import { clickBox, drawn, drawnIds, shownOf } from './stage.ts';
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { boxDrawn, drop, keptOnPage, ownMapText } from './own-maps.ts';
 import { actorCalled } from './shipped-map.ts';
 import { clickBox, drawn } from './stage.ts';
 
@@ -66,6 +67,15 @@ const exportOf = (part: string, seen: string): PageState => ({
   },
 });
 
+/** Chooses in the menu of the copied map in the list. */
+async function mapMenu(page: Page, word: string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More for Mine/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: word }).click();
+}
+
 /** Every kind of thing that the page shows. */
 export const VISITS: readonly Visit[] = [
   {
@@ -85,7 +95,7 @@ export const VISITS: readonly Visit[] = [
           await page.getByRole('heading', { name: 'What it is' }).waitFor();
         },
       },
-      dialog('sharing the map', 'u', '.copy-field textarea'),
+      dialog('sharing the map', 'l', '.copy-field textarea'),
       {
         name: 'a search with hits',
         reach: async (page) => {
@@ -188,12 +198,47 @@ export const VISITS: readonly Visit[] = [
     ],
   },
   {
-    address: '?map=everyday-argument&embed',
-    states: [{ name: 'a map in a frame', reach: drawn }],
-  },
-  {
-    address: `?at=${CLAIM}&actor=${SEOUL}&v=1&embed`,
-    states: [at('a map in a frame, with details', '.embedded .details h2')],
+    address: '?map=everyday-argument',
+    states: [
+      map,
+      dialog('all maps, of which none are one’s own', 'l', '.library-none'),
+      {
+        name: 'a map of one’s own, like another that is kept',
+        reach: async (page) => {
+          await closed(page);
+          await drop(page, 'Mine.json', ownMapText('Mine'));
+          await keptOnPage(page, 'Mine');
+          await boxDrawn(page, 'a');
+          await drop(page, 'Mine.json', ownMapText('Mine, again', 'c'));
+          await keptOnPage(page, 'Mine, again');
+          await page.locator('.storing-notice').waitFor();
+        },
+      },
+      {
+        name: 'your maps, with a text to paste and one to be renamed',
+        reach: async (page) => {
+          await page.locator('.storing-notice button').first().click();
+          await page.keyboard.press('l');
+          const maps = page.getByRole('region', { name: 'Your maps' });
+          await maps.getByRole('button', { name: 'Paste a text…' }).click();
+          await mapMenu(page, 'Duplicate');
+          await maps.getByRole('link', { name: 'Mine (copy)' }).waitFor();
+          await maps.getByRole('button', { name: 'More for Mine', exact: true }).click();
+          await page.getByRole('menuitem', { name: 'Earlier states (1)' }).click();
+          await maps.getByRole('button', { name: /^Bring back/ }).waitFor();
+          await mapMenu(page, 'Rename…');
+          await maps.getByRole('textbox', { name: 'New name for Mine (copy)' }).waitFor();
+        },
+      },
+      {
+        name: 'your maps, one of them deleted',
+        reach: async (page) => {
+          await page.keyboard.press('Escape');
+          await mapMenu(page, 'Delete');
+          await page.getByRole('button', { name: /^Undo/ }).waitFor();
+        },
+      },
+    ],
   },
   { address: '?map=nowhere', states: [at('a map that is not there', '.refused .map-card')] },
   {
@@ -206,6 +251,14 @@ export const VISITS: readonly Visit[] = [
   {
     address: '?map=school-start-ja&show=table',
     states: [at('the table of a map in Japanese', '.table-row')],
+  },
+  {
+    address: '?map=everyday-argument&embed',
+    states: [{ name: 'a map in a frame', reach: drawn }],
+  },
+  {
+    address: `?at=${CLAIM}&actor=${SEOUL}&v=1&embed`,
+    states: [at('a map in a frame, with details', '.embedded .details h2')],
   },
   {
     address: `?actor=${SEOUL}&lens=only&type=article`,

@@ -42,6 +42,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'd3-hierarchy': ['scene/overview'],
   elkjs: ['scene/layout'],
   flatqueue: ['scene/layout'],
+  idb: ['store/library/maps-base.ts'],
   immer: ['store'],
   'js-yaml': ['formats/imports/argdown'],
   'lucide-react': ['components'],

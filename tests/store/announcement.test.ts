@@ -68,6 +68,21 @@ describe('of the first moment', () => {
     expect(first(store)).toBe('The whole map: 5 statements; opened with 2 repairs, told above the map.');
   });
 
+  it('what was mended and lost of another format is counted, unless it was told before', () => {
+    const store = open();
+    const origin = {
+      format: 'Argdown',
+      losses: [{ kind: 'loss', place: 'line 3', message: 'A tag was left behind.' } as const],
+    };
+    const document = { status: 'ready', name: 'b', map: MAP, repairs: [], origin } as const;
+    store.commands.show(document);
+    expect(first(store)).toBe(
+      'The whole map: 5 statements; opened from Argdown. 1 thing could not be carried over, told above the map.',
+    );
+    store.commands.show({ ...document, toldBefore: true });
+    expect(first(store)).toBe('The whole map: 5 statements.');
+  });
+
   it('a file that could not be opened is told with the reason', () => {
     const store = createAppStore();
     expect(refusalWords(store.getState())).toBe('');

@@ -3,16 +3,21 @@ import { useState } from 'react';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { focusMap } from '#components/app/focus-map.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
-import type { Repair } from '#domain/problem.ts';
+import { OpeningReport } from '#components/open/OpeningReport.tsx';
+import { hasReport, openingWords } from '#store/opening-words.ts';
+import type { Document } from '#store/state.ts';
 import '#styles/notices.css';
 
-const MOST_LISTED = 200;
+interface NoticesProps {
+  /** Whose opening is told of; without it only what the address asked for in vain. */
+  readonly document?: Extract<Document, { status: 'ready' }>;
+}
 
-/** Things to know once: what the address asked for in vain, and what had to be mended in the file. */
-export function Notices({ repairs }: { readonly repairs: readonly Repair[] }) {
+/** Things to know once: what the address asked for in vain, and what became of the file when it was opened. */
+export function Notices({ document }: NoticesProps) {
   const notices = useApp((state) => state.notices);
   const { dismissNotices } = useCommands();
-  const [repairsSeen, setRepairsSeen] = useState(false);
+  const [repairsSeen, setRepairsSeen] = useState(document?.toldBefore ?? false);
   return (
     <div className="notices">
       {notices.length > 0 && (
@@ -33,21 +38,14 @@ export function Notices({ repairs }: { readonly repairs: readonly Repair[] }) {
           </IconButton>
         </div>
       )}
-      {repairs.length > 0 && !repairsSeen && (
+      {document && hasReport(document) && !repairsSeen && (
         <div className="notice">
           <details>
             <summary>
               <ChevronRight aria-hidden size={15} />
-              Opened with {repairs.length} {repairs.length === 1 ? 'repair' : 'repairs'}
+              {openingWords(document)}
             </summary>
-            <ul>
-              {repairs.slice(0, MOST_LISTED).map((repair) => (
-                <li key={JSON.stringify([repair.place, repair.message])}>
-                  <b>{repair.place}</b> {repair.message}
-                </li>
-              ))}
-              {repairs.length > MOST_LISTED && <li>… and {repairs.length - MOST_LISTED} more.</li>}
-            </ul>
+            <OpeningReport {...document} />
           </details>
           <IconButton
             label="Dismiss repairs"

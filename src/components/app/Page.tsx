@@ -21,6 +21,8 @@ const SidePanel = lazy(() => firstPicture.then(() => import('#components/side/Si
 const loadAside = () => import('#components/app/Aside.tsx');
 const Aside = lazy(loadAside);
 const KeptBar = lazy(() => import('#components/questions/KeptBar.tsx'));
+const StoringNotices = lazy(() => import('#components/library/StoringNotices.tsx'));
+const KeepThumbnail = lazy(() => import('#components/library/KeepThumbnail.tsx'));
 const GuideCard = lazy(() => firstPicture.then(() => import('#components/guide/GuideCard.tsx')));
 // In time for whoever prints, and not before the map.
 const PrintPart = lazy(() => firstPicture.then(() => import('#components/print/PrintPart.tsx')));
@@ -36,6 +38,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
   const shown = DISPLAY_RECORDS.find(({ id }) => id === display);
   const Display = shown?.Content ?? MapStage;
   const DisplayLegend = shown?.Legend === undefined ? Legend : shown.Legend;
+  const kept = useApp((state) => state.kept);
   const marked = useApp((state) => state.marked);
   usePreloaded(loadAside);
   const panelButton = useRef<HTMLButtonElement>(null);
@@ -78,7 +81,8 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
           </nav>
         )}
         <main className="middle" id="map" tabIndex={-1} aria-label="Map">
-          <Notices repairs={document.repairs} />
+          <Notices document={document} />
+          <Suspense fallback={null}>{kept && <StoringNotices kept={kept} />}</Suspense>
           <FilterLine />
           <Suspense fallback={null}>{marked !== null && <KeptBar marked={marked} />}</Suspense>
           <div className="map-area">
@@ -95,6 +99,7 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
             <Aside />
           </Suspense>
         )}
+        <Suspense fallback={null}>{kept && <KeepThumbnail />}</Suspense>
         <Suspense fallback={null}>
           <PrintPart />
         </Suspense>

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { EXPORTED } from '#components/app/exported.ts';
+import { TextButton } from '#components/controls/TextButton.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
 import '#styles/refused.css';
 
+const MapsSheet = lazy(() => import('#components/maps/MapsSheet.tsx'));
 const ShippedMaps = lazy(() =>
   import('#components/maps/ShippedMaps.tsx').then(({ ShippedMaps }) => ({ default: ShippedMaps })),
 );
@@ -16,6 +19,7 @@ interface RefusedProps {
 const HEADINGS: Readonly<Record<RefusalReason, string>> = {
   'not-found': 'There is no such map',
   'closed-file': 'This map was in a file of yours',
+  damaged: 'This map is damaged',
   link: 'This link cannot be opened',
   unreadable: 'This map could not be fetched',
   'too-large': 'This file is too large',
@@ -29,6 +33,8 @@ const HEADINGS: Readonly<Record<RefusalReason, string>> = {
 
 /** Instead of a map that cannot be opened: which file, what is wrong and where, and what else can be opened. */
 export function Refused({ name, refusal }: RefusedProps) {
+  const overlay = useApp((state) => state.overlay);
+  const { open } = useCommands();
   return (
     <main className="refused">
       <title>Not opened · Counterpoint</title>
@@ -51,16 +57,18 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
+        {!EXPORTED && <TextButton onPress={() => open('maps')}>Your maps</TextButton>}
         {!EXPORTED && <a href="./">Start page</a>}
       </p>
       {!EXPORTED && (
         <section className="refused-maps">
-          <h2>Maps that are here</h2>
+          <h2>Maps that come with the page</h2>
           <Suspense fallback={null}>
             <ShippedMaps />
           </Suspense>
         </section>
       )}
+      <Suspense fallback={null}>{overlay === 'maps' && <MapsSheet onClose={() => open(null)} />}</Suspense>
     </main>
   );
 }

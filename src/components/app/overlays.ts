@@ -12,11 +12,11 @@ export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
   guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
-  // A page that was saved with its map has no site behind it, with an address and other maps.
+  // A page that was saved with its map has no address that others could open, and no site with other maps behind it.
   ...(EXPORTED
     ? {}
     : {
-        maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
         share: lazy(() => import('#components/share/ShareDialog.tsx')),
+        maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
       }),
 };

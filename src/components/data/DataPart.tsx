@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { partAsMap } from '#analysis/part-as-map.ts';
 import { useCommands } from '#components/app/app-store.ts';
+import { download } from '#components/app/download.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { FormatList } from '#components/data/FormatList.tsx';
@@ -9,7 +10,6 @@ import { Losses } from '#components/data/Losses.tsx';
 import { pageFile } from '#components/data/page-file.ts';
 import { useTextCopy } from '#components/data/use-text-copy.ts';
 import { ChoiceRow } from '#components/picture/ChoiceRow.tsx';
-import { download } from '#components/picture/picture-file.ts';
 import { fileSizeWords } from '#components/picture/picture-words.ts';
 import { listed } from '#domain/words.ts';
 import { lossReport } from '#formats/loss-report.ts';

@@ -10,6 +10,7 @@ import { NothingShown } from '#components/filter/NothingShown.tsx';
 import { bindingsFor } from '#components/keys/bindings.ts';
 import { KeysHere } from '#components/keys/keys-here.ts';
 import { usePageKeys } from '#components/keys/use-page-keys.ts';
+import { MapText } from '#components/marks/MapText.tsx';
 import { DrawingProvider } from '#components/stage/DrawingProvider.tsx';
 import { MapStage } from '#components/stage/MapStage.tsx';
 import { wholeAddress } from '#store/share-link.ts';
@@ -32,17 +33,19 @@ export default function EmbeddedPage() {
   return (
     <KeysHere value={keys}>
       <DrawingProvider>
-        <div className="page embedded" lang={map.language}>
+        <div className="page embedded">
           <title>{`${map.title} · Counterpoint`}</title>
           <header className="topbar embedded-bar">
-            <h1>{map.title}</h1>
+            <h1>
+              <MapText>{map.title}</MapText>
+            </h1>
             <a className="embedded-link" href={address} target="_blank" rel="noopener">
               <span>Open in Counterpoint</span>
               <ExternalLink aria-hidden size={14} />
             </a>
           </header>
           <main className="middle" id="map" tabIndex={-1} aria-label="Map">
-            <Notices repairs={[]} />
+            <Notices />
             <FilterLine />
             <div
               className="map-area"

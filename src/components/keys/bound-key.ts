@@ -28,7 +28,7 @@ export function boundKey<B extends Binding>(
 ): BoundKey<B> | null {
   if (event.defaultPrevented || event.isComposing) return null;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(OWN_KEYS) || isWritten(target?.closest(WRITING))) return null;
+  if (target?.closest(OWN_KEYS) || isWriting(target)) return null;
   for (const binding of bindings) {
     const chord = binding.chords.find((each) => isPressed(each, event));
     if (chord === undefined) continue;
@@ -37,6 +37,11 @@ export function boundKey<B extends Binding>(
     return event.repeat && !binding.repeats ? null : { binding, chord };
   }
   return null;
+}
+
+/** Whether somebody writes in what has the focus. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && isWritten(target.closest(WRITING));
 }
 
 function isWritten(field: Element | null | undefined): boolean {

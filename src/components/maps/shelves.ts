@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
+import { OwnMaps } from '#components/library/OwnMaps.tsx';
 import { ShippedMaps } from '#components/maps/ShippedMaps.tsx';
 
 interface Shelf {
   readonly id: string;
-  /** Said above it where there is more than one. */
-  readonly title: string | null;
+  readonly title: string;
   readonly Content: ComponentType<{ readonly onOpen: () => void }>;
 }
 
 /** The places from which maps are offered, in the order of the dialog. To add one, add a record. */
-export const SHELVES: readonly Shelf[] = [{ id: 'shipped', title: null, Content: ShippedMaps }];
+export const SHELVES: readonly Shelf[] = [
+  { id: 'own', title: 'Your maps', Content: OwnMaps },
+  { id: 'shipped', title: 'Maps that come with the page', Content: ShippedMaps },
+];

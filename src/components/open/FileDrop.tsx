@@ -1,53 +1,36 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useAppStore } from '#components/app/app-store.ts';
+import type { DroppedFiles } from '#components/open/dropped-files.ts';
 import { OpenFilesContext } from '#components/open/open-file-context.ts';
+import { useDrop } from '#components/open/use-drop.ts';
+import { usePaste } from '#components/open/use-paste.ts';
 import '#styles/file-drop.css';
 
-/** Lets files be dropped anywhere on the page: maps, and pictures and pages that carry one. */
+/** Lets maps, and pictures and pages that carry one, be dropped and pasted anywhere on the page. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const store = useAppStore();
-  const [over, setOver] = useState(false);
-  const open = useCallback(
-    async ([file, ...more]: readonly File[]) => {
-      if (!file) return;
-      const { openFile } = await import('#store/open-file.ts');
-      await openFile(store, file);
-      if (more.length > 0) store.commands.notify([`Of ${more.length + 1} files the first was opened.`]);
+  const take = useCallback(
+    async ({ files, remark }: DroppedFiles) => {
+      const { openFiles } = await import('#store/open-file.ts');
+      if (files.length > 0) await openFiles(store, files);
+      if (remark !== '') store.commands.notify([remark]);
     },
     [store],
   );
-  useEffect(() => {
-    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-    const dragged = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      // Without this the browser leaves the page and shows the file by itself.
-      event.preventDefault();
-      setOver(true);
-    };
-    const left = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const dropped = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      void open([...(event.dataTransfer?.files ?? [])]);
-    };
-    window.addEventListener('dragover', dragged);
-    window.addEventListener('dragleave', left);
-    window.addEventListener('drop', dropped);
-    return () => {
-      window.removeEventListener('dragover', dragged);
-      window.removeEventListener('dragleave', left);
-      window.removeEventListener('drop', dropped);
-    };
-  }, [open]);
+  const open = useCallback((files: readonly File[]) => void take({ files, remark: '' }), [take]);
+  const openText = useCallback(
+    async (text: string) => (await import('#store/open-file.ts')).openText(store, text),
+    [store],
+  );
+  const over = useDrop(take);
+  usePaste(open, openText);
+  const ways = useMemo(() => ({ open, openFolder: take, openText }), [open, take, openText]);
   return (
-    <OpenFilesContext value={open}>
+    <OpenFilesContext value={ways}>
       {children}
       {over && (
         <div className="file-drop" aria-hidden>
-          <p>Drop a map, or a picture that carries one, to open it</p>
+          <p>Drop maps, or pictures that carry one, to open them</p>
         </div>
       )}
     </OpenFilesContext>

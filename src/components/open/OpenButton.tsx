@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { useOpenFiles } from '#components/open/open-file-context.ts';
+import { useWaysIn } from '#components/open/open-file-context.ts';
+import { useAccepted } from '#components/open/use-accepted.ts';
 
-/** Asks for a file and opens the map in it. */
+/** Asks for files and opens the maps in them. */
 export function OpenButton({ onOpen }: { readonly onOpen?: () => void }) {
-  const open = useOpenFiles();
+  const { open } = useWaysIn();
   const input = useRef<HTMLInputElement>(null);
+  const accepted = useAccepted();
   return (
     <>
       <TextButton onPress={() => input.current?.click()}>Open a file…</TextButton>
@@ -13,7 +15,8 @@ export function OpenButton({ onOpen }: { readonly onOpen?: () => void }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,.svg,.png,.html,application/json,image/svg+xml,image/png,text/html"
+        multiple
+        accept={accepted}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file chosen again is a wish, too.

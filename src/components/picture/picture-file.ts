@@ -48,8 +48,10 @@ export async function pictureFile(
   try {
     if (format === 'pdf') return await pdf(picture, wish);
     if (format === 'svg') {
+      const { svgLosses } = await import('#picture/foreign-letters.ts');
       const file = new Blob([await svgText(picture, wish.carried)], { type: 'image/svg+xml' });
-      return { ok: true, file, pixels: null, reducedTo: null, remarks: [] };
+      const remarks = svgLosses(picture.svg(picture, null));
+      return { ok: true, file, pixels: null, reducedTo: null, remarks };
     }
     return await pixels(picture, format, wish, stopped);
   } catch {
@@ -110,17 +112,4 @@ async function pdf(picture: Picture, { choice, pdf: content }: PictureWish): Pro
     reducedTo: null,
     remarks: [`It has ${pages}.`, made.textNote, ...pdfLosses(made)].filter(Boolean),
   };
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,10 +1,5 @@
-import {
-  download,
-  type PictureWish,
-  pictureFile,
-  svgText,
-  tiledFile,
-} from '#components/picture/picture-file.ts';
+import { download } from '#components/app/download.ts';
+import { type PictureWish, pictureFile, svgText, tiledFile } from '#components/picture/picture-file.ts';
 import { fileSizeWords, sizeWords } from '#components/picture/picture-words.ts';
 import { nextPaint, type SavingWork } from '#components/picture/use-saving.ts';
 import type { Picture } from '#picture/scene-svg.ts';

@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useCommands } from '#components/app/app-store.ts';
+import { copiedText } from '#components/app/copied-text.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 
 interface CopyFieldProps {
@@ -22,7 +23,7 @@ export function CopyField({ label, text, copied, rows }: CopyFieldProps) {
   // What was copied is copied no longer once the text is another.
   const last = outcome?.text === text ? outcome : null;
   const copy = async (): Promise<void> => {
-    const done = await taken(text);
+    const done = await copiedText(text);
     setOutcome({ text, done });
     say(done ? copied : DENIED);
     if (done) return;
@@ -50,15 +51,4 @@ export function CopyField({ label, text, copied, rows }: CopyFieldProps) {
       {last && !last.done && <p className="copy-denied">{DENIED}</p>}
     </div>
   );
-}
-
-/** Whether the clipboard took the text. */
-async function taken(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard, or none for us: a page that is not secure, a frame, a reader's choice.
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { useCommands } from '#components/app/app-store.ts';
+import { download } from '#components/app/download.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
-import { download } from '#components/picture/picture-file.ts';
 import { writeMap } from '#formats/write-map.ts';
 import { fileName } from '#picture/file-name.ts';
 import { LONGEST_SHARED } from '#store/share-link.ts';

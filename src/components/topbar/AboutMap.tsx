@@ -9,15 +9,18 @@ import { TextButton } from '#components/controls/TextButton.tsx';
 import { SourceWords } from '#components/details/SourceWords.tsx';
 import { MapText } from '#components/marks/MapText.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
+import { OpeningReport } from '#components/open/OpeningReport.tsx';
 import { NODE_TYPES } from '#domain/map.ts';
 import { NODE_WORDS } from '#domain/words.ts';
+import { hasReport, openingWords } from '#store/opening-words.ts';
 
 /** What the map is about, what it was made from, and how much it holds. */
 export default function AboutMap({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const words = useMapWords();
   const { open } = useCommands();
-  const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
+  const document = useApp((state) => state.document);
+  const saved = document.status === 'ready' ? document.saved : undefined;
   const counts = useMemo(
     () => [
       ...NODE_TYPES.map((type) => {
@@ -61,6 +64,12 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {document.status === 'ready' && hasReport(document) && (
+        <section className="about-opening">
+          <h3 className="section-label">{openingWords(document)}</h3>
+          <OpeningReport {...document} />
         </section>
       )}
       <p className="about-ways">

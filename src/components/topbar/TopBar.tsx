@@ -1,5 +1,5 @@
 import { Download, EllipsisVertical, Info, Keyboard, Library, Link, PanelLeft } from 'lucide-react';
-import { lazy, type RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { OVERLAYS } from '#components/app/overlays.ts';
@@ -17,6 +17,7 @@ import { actorNames } from '#domain/speakers.ts';
 import type { Panel } from '#store/state.ts';
 import '#styles/topbar.css';
 
+const StoringSign = lazy(() => import('#components/library/StoringSign.tsx'));
 const MoreMenu = lazy(() => import('#components/topbar/MoreMenu.tsx'));
 
 interface TopBarProps {
@@ -28,6 +29,7 @@ interface TopBarProps {
 /** The map's title and source, and what can be done with the map as a whole. */
 export function TopBar({ panelButton, panel }: TopBarProps) {
   const map = useMap();
+  const kept = useApp((state) => state.kept);
   const last = useApp((state) => state.panel);
   const { openPanel } = useCommands();
   const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
@@ -54,6 +56,7 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
           </p>
         )}
       </div>
+      <Suspense fallback={null}>{kept && <StoringSign kept={kept} />}</Suspense>
       <SearchButton />
       {small ? <SmallTools /> : <Tools />}
     </header>

@@ -1,4 +1,4 @@
-import { crc } from '#formats/png-chunks.ts';
+import { crc } from './png-chunks.ts';
 
 /** Of files that are compressed already: they are only put one behind the other (APPNOTE.TXT, 4.3). */
 const VERSION = 20;

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { writeMap } from '#formats/write-map.ts';
+import { mapOf } from '../build-map.ts';
+import { boxAt, restingBox } from './stage.ts';
+
+/** The text of a small map of one's own; `statement` tells its content apart. */
+export function ownMapText(title: string, statement = 'a'): string {
+  return writeMap(mapOf({ title, nodes: [statement, 'b'], edges: [`b -> ${statement}`] }));
+}
+
+/** Drops a file on the page as a reader would from a folder. */
+export async function drop(page: Page, name: string, words: string): Promise<void> {
+  await page.evaluate(
+    ([called, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content ?? ''], called ?? ''));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, words],
+  );
+}
+
+/** Pastes a text on the page, with the focus where it is. */
+export async function paste(page: Page, words: string): Promise<void> {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, words);
+}
+
+/** Waits until a map of this title is on the page and kept. */
+export async function keptOnPage(page: Page, title: string): Promise<void> {
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+  await saved(page);
+  await expect.poll(() => new URL(page.url()).searchParams.get('map')).toMatch(/^kept:/);
+}
+
+/** Waits for the word that everything is on the device. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Saved: your maps/ }).waitFor();
+}
+
+/** Opens the dialog with all maps, and gives the part with one's own. */
+export async function yourMaps(page: Page) {
+  await page.keyboard.press('l');
+  const maps = page.getByRole('dialog', { name: 'Maps' }).getByRole('region', { name: 'Your maps' });
+  await maps.waitFor();
+  return maps;
+}
+
+/** Waits until a box has been drawn and stands still; a layout has to be made for it first. */
+export async function boxDrawn(page: Page, id: string): Promise<void> {
+  await expect.poll(() => boxAt(page, id), { timeout: 15_000 }).not.toBeNull();
+  await restingBox(page, id);
+}

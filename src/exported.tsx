@@ -2,6 +2,7 @@ import { pageIn } from '#formats/exported-page.ts';
 import { readBeside } from '#formats/read-beside.ts';
 import { FONT_NAME } from '#picture/font-faces.ts';
 import { followAddress } from '#store/follow-address.ts';
+import type { Document } from '#store/state.ts';
 import { putUpPage } from './page.tsx';
 
 /** The program within a page that holds its map: there is no site behind it, and nothing is fetched. */
@@ -21,8 +22,10 @@ async function open(): Promise<void> {
     return;
   }
   const { map, repairs } = reading;
-  store.commands.show({ status: 'ready', name: 'map', map, repairs, saved: page.saved });
-  followAddress(store, window, { view: page.view });
+  const held: Document = { status: 'ready', name: 'map', map, repairs, saved: page.saved };
+  store.commands.show(held);
+  // Back from a file that was opened in its place leads to the map of the page: there is no other.
+  followAddress(store, window, { view: page.view, open: async () => held });
 }
 
 void open();

@@ -70,7 +70,7 @@ async function program(): Promise<{ readonly code: string; readonly css: string 
     logLevel: 'error',
     publicDir: false,
     plugins: [react(), slimCytoscape(), inlineWorkers(), replacedModules()],
-    worker: { format: 'iife', plugins: () => [inlineElk()] },
+    worker: { format: 'iife', plugins: () => [inlineElk(), replacedModules()] },
     build: {
       write: false,
       target: 'es2023',
@@ -132,17 +132,23 @@ function inlineElk(): Plugin {
   };
 }
 
-/** What is otherwise in such a page: the fonts came with the map, and other programs' formats are read by the worker alone. */
+/** What is less in such a page: files of other programs are for the site to read. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'import-map.ts': "export { readMap as importMap } from '#formats/read-map.ts';",
+  'import-catalogue.ts': 'export const IMPORT_FORMATS = [];',
+};
+
+/** What is otherwise in such a page: the fonts came with the map, and less can be opened. */
 function replacedModules(): Plugin {
   return {
     name: 'replaced-modules',
     enforce: 'pre',
     resolveId: (source) => {
       if (source === '#picture/font-files.ts') return `${ROOT}/src/picture/carried-font-files.ts`;
-      return source === '#formats/imports/import-map.ts' ? '\0own-maps' : null;
+      const name = source.split('/').at(-1) ?? '';
+      return source.includes('/') && name in LEFT_OUT ? `\0${name}` : null;
     },
-    load: (id) =>
-      id === '\0own-maps' ? "export { readMap as importMap } from '#formats/read-map.ts';" : null,
+    load: (id) => (id.startsWith('\0') ? (LEFT_OUT[id.slice(1)] ?? null) : null),
   };
 }
 

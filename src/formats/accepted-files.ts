@@ -8,6 +8,11 @@ export function acceptedEndings(): readonly string[] {
   return [...new Set([...OWN_ENDINGS, ...IMPORT_FORMATS.flatMap(({ endings }) => endings)])];
 }
 
+/** What a reader may choose one by one: documents, too, which carry a map only where they were saved here. */
+export function choosableEndings(): readonly string[] {
+  return [...acceptedEndings(), '.pdf', '.html'];
+}
+
 /** The names of the formats of other programs that can be read. */
 export function readableFormats(): readonly string[] {
   return IMPORT_FORMATS.map(({ label }) => label);

@@ -57,7 +57,7 @@ export function followAddress(store: Store, window: Window, following: Following
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
-    here = linkOf(store.getState(), search, unnamed).whole;
+    here = linkOf(store.getState(), search, unnamed).whole + (document.link ?? '');
     if (notices.length > 0) store.commands.notify(notices);
   };
   const reopen = async (name: string): Promise<void> => {
@@ -92,9 +92,9 @@ export function followAddress(store: Store, window: Window, following: Following
     if (choice !== '' || turnedTo(state, before)) choosing = choice;
     if (KEPT.every((part) => state[part] === before[part])) return;
     const link = linkOf(state, location.search, unnamed);
-    if (link.whole === here) return;
-    here = link.whole;
     const linked = state.document.link;
+    if (link.whole + (linked ?? '') === here) return;
+    here = link.whole + (linked ?? '');
     named = linked ?? ownInAddress(state) ?? state.document.name;
     // What holds another map has to go with it.
     const fragment = linked ?? (mapFragment(location.hash) === '' ? location.hash : '');

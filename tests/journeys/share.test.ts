@@ -53,7 +53,7 @@ describe('sharing', () => {
         value: { writeText: () => Promise.reject(new Error()) },
       }),
     );
-    await page.keyboard.press('l');
+    await page.keyboard.press('u');
     await sharing(page).getByRole('button', { name: 'Copy' }).first().click();
     await sharing(page).getByText('The browser does not allow copying here.').waitFor();
     const link = await linkIn(page).inputValue();
@@ -68,7 +68,7 @@ describe('sharing', () => {
     await openOwn(page, writeMap(OWN));
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(OWN.title);
     await page.locator('#map').focus();
-    await page.keyboard.press('l');
+    await page.keyboard.press('u');
     const link = await linkIn(page).inputValue();
     expect(pathIn(link)).toMatch(/^#map=1\.[\w-]+$/);
 
@@ -95,7 +95,7 @@ describe('sharing', () => {
     await openOwn(page, treatyText);
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(treaty.title);
     await page.locator('#map').focus();
-    await page.keyboard.press('l');
+    await page.keyboard.press('u');
     await sharing(page)
       .getByText(/a link has to hold all of it: \d\d,\d{3} characters/)
       .waitFor();
@@ -162,7 +162,7 @@ describe('a map in a frame', () => {
     await openOwn(page, writeMap(OWN));
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(OWN.title);
     await page.locator('#map').focus();
-    await page.keyboard.press('l');
+    await page.keyboard.press('u');
     const snippet = await sharing(page).getByLabel('Frame for another page').inputValue();
     const address = /src="([^"]+)"/.exec(snippet)?.[1] ?? '';
     const frame = await visitor.open(pathIn(address), { width: 600, height: 400 });

@@ -60,12 +60,14 @@ export function Refused({ name, refusal }: RefusedProps) {
         {!EXPORTED && <TextButton onPress={() => open('maps')}>Your maps</TextButton>}
         {!EXPORTED && <a href="./">Start page</a>}
       </p>
-      <section className="refused-maps">
-        <h2>Maps that come with the page</h2>
-        <Suspense fallback={null}>
-          <ShippedMaps />
-        </Suspense>
-      </section>
+      {!EXPORTED && (
+        <section className="refused-maps">
+          <h2>Maps that come with the page</h2>
+          <Suspense fallback={null}>
+            <ShippedMaps />
+          </Suspense>
+        </section>
+      )}
       <Suspense fallback={null}>{overlay === 'maps' && <MapsSheet onClose={() => open(null)} />}</Suspense>
     </main>
   );

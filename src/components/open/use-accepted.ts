@@ -6,7 +6,7 @@ export function useAccepted(): string | undefined {
   useEffect(() => {
     let current = true;
     import('#formats/accepted-files.ts').then(
-      ({ acceptedEndings }) => current && setAccepted(acceptedEndings().join(',')),
+      ({ choosableEndings }) => current && setAccepted(choosableEndings().join(',')),
       // The dialog then shows all files.
       () => {},
     );

@@ -1,54 +1,72 @@
 import '@fontsource-variable/source-sans-3/wght.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from '#components/app/App.tsx';
-import { AppStore } from '#components/app/app-store.ts';
-import { surviveTranslation } from '#components/app/translated-page.ts';
+import { pictureThere } from '#components/stage/first-picture.ts';
 import { pageLayouts } from '#components/stage/layout-service.ts';
+import { isEmbedded } from '#store/embedding.ts';
 import { followAddress } from '#store/follow-address.ts';
+import { mapFragment } from '#store/map-fragment.ts';
 import { openDocument, shippedLayouts } from '#store/open-map.ts';
-import { rememberChoices, rememberedChoices } from '#store/remembered-choices.ts';
 import { keptId, mapToOpen } from '#store/shipped-maps.ts';
-import { createAppStore } from '#store/store.ts';
+import type { Store } from '#store/store.ts';
+import { putUpPage } from './page.tsx';
 
-const name = mapToOpen(window.location.search);
-const store = createAppStore(rememberedChoices(window));
-rememberChoices(store, window);
-surviveTranslation(document);
-
-const place = document.getElementById('page');
-if (place) {
-  createRoot(place).render(
-    <StrictMode>
-      <AppStore value={store}>
-        <App />
-      </AppStore>
-    </StrictMode>,
-  );
+/** A map on the page. */
+interface Opened {
+  /** How it is looked at where the address does not say. */
+  readonly view?: string;
+  /** What is to be done once the page follows its address. */
+  readonly goOn?: () => void;
 }
 
-const kept = keptId(name);
-// Nothing here may wait: what loads later needs this file to have come to its end.
-void (kept === null ? openShipped() : openKept(kept)).then((goOn) => {
-  followAddress(store, window);
-  goOn();
-});
-
-async function openShipped(): Promise<() => void> {
+/** Puts up the map that ships with the site, with its layouts. */
+async function openShipped(store: Store, name: string): Promise<Opened> {
   const layouts = shippedLayouts(name);
   void layouts.then((made) => {
     // Without them the worker will be needed at once.
     if (!made) pageLayouts().wake();
   });
-  const opened = await openDocument(name, layouts);
+  const document = await openDocument(name, layouts);
   // From here on the map is in memory; benchmarks measure from this mark.
   performance.mark('counterpoint:open');
-  store.commands.show(opened);
-  return () => {};
+  store.commands.show(document);
+  return {};
 }
 
-async function openKept(id: string): Promise<() => void> {
+/** Puts up a map that is kept on this device. */
+async function openKept(store: Store, id: string): Promise<Opened> {
   pageLayouts().wake();
   const { openAtStart } = await import('#store/library/open-at-start.ts');
-  return openAtStart(store, id, window);
+  return { goOn: await openAtStart(store, id, window) };
 }
+
+/** Puts up the map that the address itself holds. */
+async function openLinked(store: Store, fragment: string): Promise<Opened> {
+  pageLayouts().wake();
+  const { openLink } = await import('#store/open-link.ts');
+  const { document, view } = await openLink(fragment);
+  store.commands.show(document);
+  return { view };
+}
+
+function openMap(store: Store): Promise<Opened> {
+  const { hash, search } = window.location;
+  const [fragment, name] = [mapFragment(hash), mapToOpen(search)];
+  if (fragment !== '') return openLinked(store, fragment);
+  const kept = keptId(name);
+  return kept === null ? openShipped(store, name) : openKept(store, kept);
+}
+
+async function begin(): Promise<void> {
+  const embedded = isEmbedded(window.location.search);
+  const store = putUpPage(embedded);
+  const { view = '', goOn } = await openMap(store);
+  followAddress(store, window, { view, still: embedded });
+  goOn?.();
+  if (embedded || import.meta.env.DEV) return;
+  // Keeping the page is for the next visit, and must not delay this one.
+  await pictureThere;
+  const { keepPage } = await import('#store/keep-page.ts');
+  await keepPage(window);
+}
+
+// Not awaited: parts that load later wait for this one, so it must not wait for them.
+void begin();

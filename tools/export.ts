@@ -6,6 +6,7 @@ import { lensFor } from '#analysis/lenses.ts';
 import { partAsMap } from '#analysis/part-as-map.ts';
 import { visibility } from '#analysis/visibility.ts';
 import type { ArgumentMap } from '#domain/map.ts';
+import { today } from '#domain/today.ts';
 import { EXPORT_FORMATS } from '#formats/catalogue.ts';
 import { lossReport } from '#formats/loss-report.ts';
 import { readMap } from '#formats/read-map.ts';
@@ -14,16 +15,19 @@ import { PAPERS } from '#picture/paper.ts';
 import { pdfLosses } from '#picture/pdf/pdf-losses.ts';
 import { SHEETS_ALONG, type SheetPaper, type SheetsAlong } from '#picture/pdf/sheet-plan.ts';
 import { THEMES, type Theme } from '#scene/scene.ts';
+import { mapPage } from './map-page.ts';
 import { bytesOf } from './named-text.ts';
 
 const PICTURES = ['svg', 'png', 'pdf'] as const;
 const SHEET_PAPERS: readonly SheetPaper[] = ['fit', ...PAPERS];
-const FORMATS = [...PICTURES, ...EXPORT_FORMATS.map(({ id }) => id)];
+const PAGE = 'html';
+const FORMATS = [...PICTURES, PAGE, ...EXPORT_FORMATS.map(({ id }) => id)];
 
 const HELP = `Writes a map in another format: npm run export -- FILE [--format FORMAT] [-o OUT]
 
   --format FORMAT   ${FORMATS.join(', ')};
-                    without it the ending of OUT decides, and svg where there is none
+                    without it the ending of OUT decides, and svg where there is none;
+                    html, a page with the map inside, needs npm run build before
   --actor ACTOR     only this actor (id or name) with what answers it; may be given several times
   --lens LENS       what to take of the actors: ${LENSES.join(', ')}
   --theme THEME     of a picture: ${THEMES.join(' or ')}
@@ -119,7 +123,7 @@ function formatByEnding(out: string | undefined): string | undefined {
   const byFile = EXPORT_FORMATS.find(({ write }) =>
     write(NOTHING).some((file) => file.ending.endsWith(`.${ending}`) && ending !== ''),
   );
-  return PICTURES.find((known) => known === ending) ?? byFile?.id;
+  return [...PICTURES, PAGE].find((known) => known === ending) ?? byFile?.id;
 }
 
 const NOTHING: ArgumentMap = {
@@ -172,6 +176,7 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
     for (const loss of lossReport(part, format)) console.error(`${format.label}: ${loss}.`);
     return format.write(part).map(({ ending, text }) => ({ path: path(ending), content: text }));
   }
+  if (id === PAGE) return [{ path: path('.html'), content: pageOf(map, filter) }];
   // Drawing takes a second to load; tables and texts do without.
   const { mapPicture, pngOf } = await import('./map-picture.ts');
   const { missingLetters } = await import('./missing-letters.ts');
@@ -200,6 +205,15 @@ function sayWhatIsMissing(missing: readonly string[]): void {
   console.error(
     `PNG: ${missing.length} ${letters} in no font of this machine (${named}): ${are}; an SVG keeps them.`,
   );
+}
+
+/** The part that the filter leaves, as a page that opens in a browser without anything else. */
+function pageOf(map: ArgumentMap, filter: Filter): string {
+  const page = mapPage(partAsMap(map, visibility(map, filter)), today());
+  if (page === null) {
+    throw new Trouble('The page that a map is put into has not been built yet. First: npm run build.');
+  }
+  return page;
 }
 
 function save(path: string, content: string | Uint8Array): void {

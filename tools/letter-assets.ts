@@ -12,6 +12,11 @@ const FONTS = fileURLToPath(
   new URL('../node_modules/@fontsource-variable/source-sans-3/files', import.meta.url),
 );
 
+/** A part of the bundled font as the page has it, in all weights. */
+export function fontFile(subset: FontSubset): Buffer {
+  return readFileSync(join(FONTS, `source-sans-3-${subset}-wght-normal.woff2`));
+}
+
 const made = new Map<string, Promise<Buffer>>();
 
 /**
@@ -22,7 +27,7 @@ export function letterFont(subset: FontSubset, weight: Weight): Promise<Buffer> 
   const key = letterAddress(subset, weight);
   const known = made.get(key);
   if (known) return known;
-  const file = readFileSync(join(FONTS, `source-sans-3-${subset}-wght-normal.woff2`));
+  const file = fontFile(subset);
   const range = FONT_SUBSETS.find((one) => one.subset === subset)?.unicodeRange ?? '';
   const options = { targetFormat: 'truetype', variationAxes: { wght: weight } } as const;
   const font = subsetFont(file, charactersOf(range), options);

@@ -50,9 +50,13 @@ export function mapAssets(): Plugin {
         );
         if (main?.type !== 'chunk') return [];
         const font = Object.keys(bundle ?? {}).find((file) => /-latin-wght-normal-.*\.woff2$/.test(file));
+        const needed = [main, ...main.imports.map((name) => bundle?.[name])];
+        const sheets = needed.flatMap((file) =>
+          file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+        );
         const preloads = [
           ...[main.fileName, ...main.imports].map((href) => ({ rel: 'modulepreload', href })),
-          ...[...(main.viteMetadata?.importedCss ?? [])].map((href) => ({
+          ...[...new Set(sheets)].map((href) => ({
             rel: 'preload',
             as: 'style',
             href,
@@ -62,6 +66,7 @@ export function mapAssets(): Plugin {
         return preloads.map(({ href, ...attributes }) => ({
           tag: 'link',
           attrs: { ...attributes, href: `./${href}`, crossorigin: true },
+          injectTo: 'head' as const,
         }));
       },
     },

@@ -37,6 +37,7 @@ export type RefusalReason =
   | 'not-found'
   | 'closed-file'
   | 'damaged'
+  | 'link'
   | 'unreadable'
   | 'too-large'
   | 'not-text'

@@ -7,10 +7,12 @@ import {
   bases,
   contradictionsOfSteps,
   makers,
+  mutualAttacks,
   qualificationsApart,
   stepNotes,
   undercutsApart,
 } from './features/step-features.ts';
+import { lessLosses } from './loss-report.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** The node types of the Argument Interchange Format (Chesñevar et al. 2006; Reed et al. 2008 for L and YA). */
@@ -36,6 +38,9 @@ const SCHEMES: Readonly<Record<EdgeType, readonly [AifType, string]>> = {
 /** AIFdb asks for a time; a map has none, and files made twice from one map are to be alike. */
 const NO_TIME = '1970-01-01 00:00:00';
 
+/** Every conflict is a CA: what it leads to makes it an undercut, and a way back a contradiction. */
+const CONFLICTS = [qualificationsApart, undercutsApart, contradictionsOfSteps, mutualAttacks];
+
 /**
  * A nodeset as AIFdb serves it. A step is a scheme node; linked premises lead to one, what undercuts a step leads to
  * the step's, and a contradiction is a conflict each way. Whoever asserts a statement has a locution "Name : text".
@@ -57,15 +62,18 @@ export const aif: ExportFormat = {
     quotes,
     notes,
     tags,
-    qualificationsApart,
-    undercutsApart,
-    contradictionsOfSteps,
+    ...CONFLICTS,
     bases,
     stepNotes,
     makers,
     actorDetails,
   ],
-  write: (map) => [{ ending: '.aif.json', text: `${JSON.stringify(nodeset(map), null, 1)}\n` }],
+  write: (map) => [
+    {
+      ending: '.aif.json',
+      text: `${JSON.stringify(nodeset(lessLosses(map, { lacks: CONFLICTS })), null, 1)}\n`,
+    },
+  ],
 };
 
 function nodeset(map: ArgumentMap) {

@@ -90,7 +90,7 @@ function frontMatter({ title, summary }: ArgumentMap): string {
 
 /** A statement with everything that leads to it by a plain relation. */
 function statement(map: ArgumentMap, node: MapNode, steps: ReadonlyMap<Id, MapEdge>, names: Names): string {
-  const tags = (node.tags ?? []).filter((tag) => /\S/.test(tag)).map((tag) => ` #(${argdownTag(tag)})`);
+  const tags = (node.tags ?? []).map(argdownTag).flatMap((tag) => (tag === '' ? [] : ` #(${tag})`));
   const head = `${names.statement(node.id)}: ${argdownText(node.text) || '…'}${tags.join('')} ${dataOf(map, node)}`;
   const relations = (lookupOf(map).incoming.get(node.id) ?? []).flatMap((edge) => {
     if (!steps.has(edge.id)) return [`  ${SIGNS[edge.type]} ${names.statement(edge.from[0] ?? '')}`];
@@ -139,8 +139,9 @@ function dataOf(map: ArgumentMap, { type, actors, quote, note }: MapNode): strin
   return `{${fields.join(', ')}}`;
 }
 
+/** A tag has no brackets; "" where nothing is left then. */
 function argdownTag(tag: string): string {
-  return argdownTitle(tag).replace(/[()]/g, '');
+  return /\S/.test(tag) ? argdownTitle(tag).replace(/[()]/g, '').trim() : '';
 }
 
 /** A string of YAML, which Argdown's data are. Braces are written as numbers: Argdown looks for the last one of the data. */

@@ -22,6 +22,8 @@ export function looksLikeMarkup(text: string): string | undefined {
   if (start.startsWith('<svg')) return 'an SVG picture';
   if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'a web page';
   if (start.startsWith('<')) return 'an XML file';
+  if (text.startsWith('# ') && /^\*\*1\. .*\*\* \(/m.test(text.slice(0, 5_000)))
+    return 'the outline for reading (Markdown) that is saved here';
   if (start.startsWith('%pdf')) return 'a PDF document';
   if (start.startsWith('pk\u0003\u0004')) return 'a zip archive';
   return undefined;

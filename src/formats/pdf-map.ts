@@ -1,5 +1,5 @@
 import { CARRIED_CAP_BYTES, type CarriedMap } from './carried-map.ts';
-import { through } from './through.ts';
+import { through } from './through-stream.ts';
 
 /** How this program begins the stream of an attached file. */
 const ATTACHED = '/Type /EmbeddedFile ';

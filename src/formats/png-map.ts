@@ -1,6 +1,6 @@
 import { CARRIED, CARRIED_CAP_BYTES, type CarriedMap, packed, unpacked } from './carried-map.ts';
 import { type PngChunk, pngChunks, withChunk } from './png-chunks.ts';
-import { through } from './through.ts';
+import { through } from './through-stream.ts';
 
 /** What stands in an international text chunk before its text: name, compressed, by deflate, no language, no translation. */
 const HEAD = new Uint8Array([...new TextEncoder().encode(CARRIED), 0, 1, 0, 0, 0]);

@@ -10,3 +10,16 @@ export function placeIn(text: string, offset: number): Place {
   }
   return `line ${line}, column ${offset - start + 1}`;
 }
+
+/** Places of many offsets in one text, which mostly grow: each is found from the one before. */
+export function placesIn(text: string): (offset: number) => Place {
+  let [line, start] = [1, 0];
+  return (offset) => {
+    if (offset < start) [line, start] = [1, 0];
+    for (let at = text.indexOf('\n', start); at !== -1 && at < offset; at = text.indexOf('\n', start)) {
+      line += 1;
+      start = at + 1;
+    }
+    return `line ${line}, column ${offset - start + 1}`;
+  };
+}

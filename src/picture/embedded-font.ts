@@ -1,8 +1,6 @@
-import type { EmbeddedFont } from '#picture/font-faces.ts';
+import { type EmbeddedFont, FONT_NAME } from '#picture/font-faces.ts';
 import { FONT_FILES } from '#picture/font-files.ts';
 import { rangeHolds } from '#picture/unicode-range.ts';
-
-const FAMILY = 'Source Sans 3 Variable';
 
 const loaded = new Map<string, Promise<string>>();
 
@@ -17,7 +15,7 @@ export async function embeddedFont(text: string): Promise<EmbeddedFont | null> {
       dataUrl: await dataUrl(url),
       unicodeRange,
     }));
-    return { family: FAMILY, files: await Promise.all(files) };
+    return { family: FONT_NAME, files: await Promise.all(files) };
   } catch {
     return null;
   }

@@ -1,3 +1,6 @@
+/** What the bundled font is called in style sheets. */
+export const FONT_NAME = 'Source Sans 3 Variable';
+
 /** A font that travels inside the picture; an image cannot use the fonts of its page. */
 export interface EmbeddedFont {
   readonly family: string;

@@ -3,8 +3,9 @@ import { listed } from '#domain/words.ts';
 import { type Link, readAddress, settleAddress } from '#store/address.ts';
 import { sameFilter } from '#store/filter-address.ts';
 import { historyWriter } from '#store/history-writer.ts';
+import { mapFragment } from '#store/map-fragment.ts';
 import { type DocumentOpener, openedLast } from '#store/open-by-name.ts';
-import { FIRST_MAP, mapInAddress, ships } from '#store/shipped-maps.ts';
+import { FIRST_MAP, mapInAddress, ships, viewIn } from '#store/shipped-maps.ts';
 import type { State } from '#store/state.ts';
 import type { Store } from '#store/store.ts';
 import { linkOf, ownInAddress } from '#store/view-link.ts';
@@ -15,6 +16,15 @@ const KEPT = ['document', 'kept', 'filter', 'selected', 'folding', 'arrangement'
 /** The parts that change when a reader turns from choosing to something else. */
 const TURNED = [...KEPT, 'panel', 'overlay', 'marked'] as const;
 
+interface Following {
+  /** How the map is looked at where the address does not say, as a query. */
+  readonly view?: string;
+  /** Whether the address only says how the map is looked at first: in a frame, Back belongs to the page around it. */
+  readonly still?: boolean;
+  /** Opens the map of an address that Back or Forward leads to; a test has its own. */
+  readonly open?: DocumentOpener;
+}
+
 /** What a browser stores with an entry of its history; more than that some refuse. */
 const MOST_STORED = 500_000;
 
@@ -23,7 +33,8 @@ const MOST_STORED = 500_000;
  * and Forward, a selection is not, and choices among check boxes are one step for as long as a reader does nothing
  * else. Another map is a step too. Call it once the document is on the page; returns what ends it.
  */
-export function followAddress(store: Store, window: Window, open?: DocumentOpener): () => void {
+export function followAddress(store: Store, window: Window, following: Following = {}): () => void {
+  const { view = '', still = false, open } = following;
   const { history, location } = window;
   const writer = historyWriter(window);
   /** The whole query of what is on the page. */
@@ -31,18 +42,18 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
   let choosing: Choice = '';
   let leftOut = '';
   let restoring = false;
-  /** The map of an address that names none. */
-  const unnamed = mapInAddress(location.search) === null ? store.getState().document.name : FIRST_MAP;
-  const mapHere = (): string => mapInAddress(location.search) ?? unnamed;
+  /** The map of an address that tells of none. */
+  const unnamed = tellsOfNone(location) ? store.getState().document.name : FIRST_MAP;
+  const mapHere = (): string => placeIn(location) ?? unnamed;
   /** What the address called the map that is on the page. */
   let named = mapHere();
-  const restore = (): void => {
+  const restore = (given = ''): void => {
     const { document } = store.getState();
     if (document.status !== 'ready') return;
-    const search = wholeOf(history.state) ?? location.search;
-    const { notices, ...view } = settleAddress(document.map, readAddress(search), search);
+    const search = given || (wholeOf(history.state) ?? location.search);
+    const { notices, ...seen } = settleAddress(document.map, readAddress(search), search);
     restoring = true;
-    store.commands.restore(view);
+    store.commands.restore(seen);
     restoring = false;
     choosing = '';
     // As it would be written now: an old or odd address stays as it is until the reader moves on.
@@ -50,7 +61,7 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     if (notices.length > 0) store.commands.notify(notices);
   };
   const reopen = async (name: string): Promise<void> => {
-    if (!ships(name)) {
+    if (!ships(name) || mapFragment(name) !== '') {
       // A map of the reader's own is opened with the page around it.
       location.reload();
       return;
@@ -71,7 +82,8 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     if (name === named) restore();
     else void reopen(name);
   };
-  restore();
+  restore(begun(window, view));
+  if (still) return () => writer.stop();
   window.addEventListener('popstate', go);
   const unsubscribe = store.subscribe((state, before) => {
     if (restoring || state.document.status !== 'ready') return;
@@ -82,8 +94,11 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     const link = linkOf(state, location.search, unnamed);
     if (link.whole === here) return;
     here = link.whole;
-    named = ownInAddress(state) ?? state.document.name;
-    const address = `${location.pathname}${link.search}${location.hash}`;
+    const linked = state.document.link;
+    named = linked ?? ownInAddress(state) ?? state.document.name;
+    // What holds another map has to go with it.
+    const fragment = linked ?? (mapFragment(location.hash) === '' ? location.hash : '');
+    const address = `${location.pathname}${link.search}${fragment}`;
     writer.write({ address, state: stored(link) }, isStep(state, before) && !goesOn);
     const words = listed(link.leftOut);
     if (words !== '' && words !== leftOut) {
@@ -98,6 +113,26 @@ export function followAddress(store: Store, window: Window, open?: DocumentOpene
     writer.stop();
     window.removeEventListener('popstate', go);
   };
+}
+
+/** What an address says of which map it is: the fragment that holds it, or a name; null where it says nothing. */
+function placeIn({ search, hash }: Location): string | null {
+  return mapFragment(hash) || mapInAddress(search);
+}
+
+function tellsOfNone(location: Location): boolean {
+  return placeIn(location) === null;
+}
+
+/** Puts a view into the address, unless that has one; where it takes none, gives the view back. */
+function begun({ history, location }: Window, view: string): string {
+  if (view === '' || viewIn(location.search) !== '') return '';
+  try {
+    history.replaceState(null, '', `${location.pathname}${view}${location.hash}`);
+    return '';
+  } catch {
+    return view;
+  }
 }
 
 /** What goes with a link that does not hold the whole view, so that Back, Forward and a reload still show it. */

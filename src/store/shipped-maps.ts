@@ -68,3 +68,12 @@ export function viewIn(search: string): string {
   const text = String(query);
   return text === '' ? '' : `?${text}`;
 }
+
+/** What of that still means something for the part that it leaves: not the filter, which has done its work. */
+export function viewOfPart(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) =>
+    ['at', 'show', 'layout', 'v'].includes(name),
+  );
+  const text = kept.some(([name]) => name !== 'v') ? String(new URLSearchParams(kept)) : '';
+  return text === '' ? '' : `?${text}`;
+}

@@ -22,6 +22,10 @@ export type Document =
       readonly layouts?: ShippedLayouts | null;
       /** It came from the reader, so an address leads to it on this device at most. */
       readonly own?: boolean;
+      /** The fragment of an address that holds all of it, where it was opened from there. */
+      readonly link?: string;
+      /** The day on which the page was saved that holds it, in words. */
+      readonly saved?: string;
     }
   | { readonly status: 'refused'; readonly name: string; readonly refusal: Refusal };
 
@@ -37,7 +41,7 @@ export const DISPLAYS = ['map', 'actors', 'matrix', 'table'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** What opens over the page, one at a time. */
-export type Overlay = 'search' | 'keys' | 'picture' | 'about' | 'guide' | 'maps';
+export type Overlay = 'search' | 'keys' | 'picture' | 'about' | 'guide' | 'maps' | 'share';
 
 /** Whether changes of a map are on this device by now. */
 export type Storing =

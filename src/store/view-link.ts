@@ -8,8 +8,20 @@ import type { State } from '#store/state.ts';
 /** The link to what is on the page, as it follows on the query that is there. `unnamed` is the map of one that names none. */
 export function linkOf(state: State, search: string, unnamed: string): Link {
   const { name } = state.document;
+  // The fragment says which map it is.
+  if (linkedIn(state) !== '') return linkFor(state, null);
   const named = readAddress(search).map !== null || name !== unnamed;
   return linkFor(state, ownInAddress(state) ?? (named ? name : null));
+}
+
+/** The link to what is on the page, from an address without a query; of a map that has a name, by that. */
+export function linkByName(state: State): Link {
+  return linkFor(state, linkedIn(state) === '' ? (ownInAddress(state) ?? state.document.name) : null);
+}
+
+/** The fragment of an address that holds the map on the page; "" where it came from elsewhere. */
+export function linkedIn({ document }: Pick<State, 'document'>): string {
+  return document.status === 'ready' ? (document.link ?? '') : '';
 }
 
 /** How the map on the page is looked at, whole, as the query of an address that names no map. */

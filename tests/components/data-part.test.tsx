@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DataPart } from '#components/data/DataPart.tsx';
+import { mapInPage, SLOTS } from '#formats/exported-page.ts';
 import { readMap } from '#formats/read-map.ts';
 import { mapOf } from '../build-map.ts';
 import { onPage } from './on-page.tsx';
@@ -14,7 +15,10 @@ vi.mock('#components/app/download.ts', () => ({
 }));
 
 beforeEach(() => void saved.splice(0));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const format = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
 const losses = () =>
@@ -61,6 +65,34 @@ describe('taking data away', () => {
       }),
     );
     expect(counts).toEqual([1, smallDebate.nodes.length]);
+  });
+
+  it('saves a page with the map inside', async () => {
+    const template = Object.values(SLOTS).join('\n');
+    vi.stubGlobal('fetch', async (address: URL | string) =>
+      String(address).endsWith('reader.html') ? new Response(template) : new Response('font'),
+    );
+    onPage(<DataPart />);
+    await format(/Interactive page/);
+    expect(screen.queryByRole('button', { name: 'Copy as text' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save file' }));
+    await screen.findByText(/^Saved .*\.html/);
+    const carried = mapInPage((await saved[0]?.file.text()) ?? '');
+    const reading = readMap(carried?.text ?? '');
+    expect(reading.ok && reading.map).toEqual(smallDebate);
+  });
+
+  it.each([
+    ['is not there', async () => new Response('', { status: 404 })],
+    ['is another page', async () => new Response('<!doctype html><p>Hello</p>')],
+    ['cannot be reached', () => Promise.reject(new Error('No network'))],
+  ])('says so where what a page is made of %s', async (_, answer) => {
+    vi.stubGlobal('fetch', answer);
+    onPage(<DataPart />);
+    await format(/Interactive page/);
+    await userEvent.click(screen.getByRole('button', { name: 'Save file' }));
+    await screen.findByText(/^The page could not be made/);
+    expect(saved).toEqual([]);
   });
 
   it('copies the text, and offers the file where that is not allowed', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap } from '#domain/map.ts';
 import { aif } from '#formats/aif.ts';
-import { lessLosses } from '#formats/loss-report.ts';
+import { lossReport } from '#formats/loss-report.ts';
 import { wellFormed } from '#formats/well-formed.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
@@ -41,7 +41,10 @@ describe('a map in AIF', () => {
         expect(ofType(set, 'I').map(({ text }) => text)).toEqual(
           map.nodes.map(({ text }) => wellFormed(text)),
         );
-        const both = lessLosses(map, aif).edges.filter(({ type: kind }) => kind === 'contradicts').length;
+        const statements = new Set(map.nodes.map(({ id }) => id));
+        const both = map.edges.filter(
+          (edge) => edge.type === 'contradicts' && statements.has(edge.to),
+        ).length;
         expect(ofType(set, 'RA', 'CA', 'MA')).toHaveLength(map.edges.length + both);
         for (const { fromID, toID } of set.edges) {
           expect(type.has(fromID) && type.has(toID)).toBe(true);
@@ -80,5 +83,12 @@ describe('a map in AIF', () => {
     const kinds = nodes.flatMap((node) => (node.type === 'scheme' ? (node.scheme.case ?? []) : []));
     expect(kinds.sort()).toEqual(['attack', 'rephrase', 'support']);
     expect(Object.keys(graph.edges)).toHaveLength(2 * 3 + 2);
+  });
+
+  it('says that attacks on one another become contradictions, and writes them as such', () => {
+    const map = mapOf({ edges: ['a -> b attacks', 'b -> a attacks', 'c -> a attacks'] });
+    expect(lossReport(map, aif)).toContain('2 attacks that are returned become contradictions');
+    const other = mapOf({ edges: ['a -> b contradicts', 'c -> a attacks'] });
+    expect(aif.write(map)).toEqual(aif.write(other));
   });
 });

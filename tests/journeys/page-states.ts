@@ -89,6 +89,14 @@ export const VISITS: readonly Visit[] = [
       exportOf('Picture', '.picture-size'),
       exportOf('Data', 'button'),
       {
+        name: 'taking the map away: a page',
+        reach: async (page) => {
+          await page.getByRole('dialog').getByText('Interactive page (HTML)').click();
+          await page.getByRole('heading', { name: 'What it is' }).waitFor();
+        },
+      },
+      dialog('sharing the map', 'l', '.copy-field textarea'),
+      {
         name: 'a search with hits',
         reach: async (page) => {
           await closed(page);
@@ -243,6 +251,14 @@ export const VISITS: readonly Visit[] = [
   {
     address: '?map=school-start-ja&show=table',
     states: [at('the table of a map in Japanese', '.table-row')],
+  },
+  {
+    address: '?map=everyday-argument&embed',
+    states: [{ name: 'a map in a frame', reach: drawn }],
+  },
+  {
+    address: `?at=${CLAIM}&actor=${SEOUL}&v=1&embed`,
+    states: [at('a map in a frame, with details', '.embedded .details h2')],
   },
   {
     address: `?actor=${SEOUL}&lens=only&type=article`,

@@ -12,7 +12,7 @@ export interface View {
 const DESK: View = { width: 1440, height: 900, theme: 'light', touch: false };
 
 export interface Visitor {
-  /** Opens an address of the site, such as `?actor=china`, for a reader who was never here. */
+  /** Opens an address of the site, such as `?actor=china`, or a file by its whole address, for a reader who was never here. */
   open(path?: string, view?: Partial<View>): Promise<Page>;
   /** From now on the file is answered with this text instead of what is there. */
   replace(file: string, body: string, status?: number): void;
@@ -49,18 +49,21 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
           colorScheme: theme,
           hasTouch: touch,
           isMobile: touch,
+          // What is kept for later visits has a journey of its own: here, all that is asked for can be seen and replaced.
+          serviceWorkers: 'block',
         });
         contexts.push(context);
         context.setDefaultTimeout(15_000);
         const page = await context.newPage();
         listen(page, trouble);
+        await watchPolicy(page);
         await page.route('**/*', async (route) => {
           const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
           const instead = replaced.get(file);
           if (instead) await route.fulfill({ ...instead, contentType: 'application/json' });
           else await route.continue();
         });
-        await page.goto(inject('site') + path);
+        await page.goto(path.startsWith('file:') ? path : inject('site') + path);
         return page;
       },
       replace: (file, body, status = 200) => void replaced.set(file, { body, status }),
@@ -72,8 +75,8 @@ export const test = base.extend<{ browser: Browser; visitor: Visitor }>({
 });
 
 /** Writes down everything about a page that a reader should never meet. */
-export function listen(page: Page, trouble: string[]): void {
-  const home = new URL(inject('site')).origin;
+export function listen(page: Page, trouble: string[], site = inject('site')): void {
+  const home = new URL(site).origin;
   page.on('pageerror', (error) => trouble.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
@@ -81,11 +84,21 @@ export function listen(page: Page, trouble: string[]): void {
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== home && protocol !== 'data:' && protocol !== 'blob:') {
+    const itself = protocol === 'file:' && request.isNavigationRequest();
+    if (origin !== home && !itself && protocol !== 'data:' && protocol !== 'blob:') {
       trouble.push(`another origin: ${request.url()}`);
     }
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`answered ${response.status()}: ${response.url()}`);
   });
+}
+
+/** Has the page complain of all that its own policy keeps it from. */
+export async function watchPolicy(page: Page): Promise<void> {
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(`against the policy (${effectiveDirective}): ${blockedURI} ${sample}`),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { test as base, listen } from './page.ts';
+import { test as base, listen, watchPolicy } from './page.ts';
 import { drawn } from './stage.ts';
 
 /** What is pressed, in order; a function only waits for something to be there. */
@@ -36,6 +36,7 @@ const test = base.extend<{
       const page = await context.newPage();
       const trouble: string[] = [];
       listen(page, trouble);
+      await watchPolicy(page);
       await use({ page, trouble, fresh: false });
       await context.close();
     },

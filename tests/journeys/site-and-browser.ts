@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The built page's address, with a slash at its end. */
     site: string;
+    /** The folder of its files. */
+    folder: string;
     /** Where the one browser of all journeys can be reached. */
     browser: string;
   }
@@ -18,6 +20,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const site = await serveBuiltSite();
   const browser = await chromium.launchServer(options);
   project.provide('site', site.url);
+  project.provide('folder', site.folder);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -27,11 +27,16 @@ export const PLACES: readonly Place[] = [
   { path: 'styles', imports: [] },
   // Sends for the map, then loads the program.
   { path: 'start.ts', imports: ['store', 'main.tsx'] },
-  { path: 'main.tsx', imports: [...UP_TO_SCENE, 'store', 'canvas', 'picture', 'components', 'styles'] },
+  { path: 'main.tsx', imports: [...UP_TO_SCENE, 'store', 'components', 'page.tsx'] },
+  // The same within a page that holds its map.
+  { path: 'exported.tsx', imports: [...UP_TO_SCENE, 'store', 'picture', 'page.tsx'] },
+  // The program on the page, whichever of the two has begun it.
+  { path: 'page.tsx', imports: ['store', 'components'] },
 ];
 
 /** Where each outside package may be imported; no other is. */
 export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@argdown/core': ['formats/imports/argdown'],
   '@fontsource-variable/source-sans-3': ['main.tsx', 'picture'],
   cytoscape: ['canvas'],
   'd3-hierarchy': ['scene/overview'],
@@ -39,13 +44,15 @@ export const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   flatqueue: ['scene/layout'],
   idb: ['store/library/maps-base.ts'],
   immer: ['store'],
+  'js-yaml': ['formats/imports/argdown'],
   'lucide-react': ['components'],
   minisearch: ['analysis/search'],
-  react: ['components', 'main.tsx'],
+  react: ['components', 'page.tsx'],
   'react-aria-components': ['components'],
   'react-cytoscapejs': ['components/stage'],
   // What is for paper has to be there before a browser's event is over.
-  'react-dom': ['main.tsx', 'components/print'],
+  'react-dom': ['page.tsx', 'components/print'],
+  saxes: ['formats/imports/xml'],
   zod: ['formats'],
   zustand: ['store', 'components/app/app-store.ts'],
 };

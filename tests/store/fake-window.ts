@@ -21,12 +21,12 @@ export interface FakeWindow {
  * A window as WebKit makes it: its history throws after so many entries in ten seconds. `most` is WebKit's own number
  * unless a test says otherwise.
  */
-export function fakeWindow(search = '', most = 100): FakeWindow {
+export function fakeWindow(search = '', most = 100, hash = ''): FakeWindow {
   let now = 0;
   let at = 0;
   let calls: number[] = [];
   let written = 0;
-  const entries: Entry[] = [{ address: `/${search}`, state: null }];
+  const entries: Entry[] = [{ address: `/${search}${hash}`, state: null }];
   const events = new EventTarget();
   const timers = new Map<number, { readonly due: number; readonly run: () => void }>();
   const write = (state: unknown, address: string, place: number): void => {
@@ -55,7 +55,9 @@ export function fakeWindow(search = '', most = 100): FakeWindow {
       get pathname() {
         return url().pathname;
       },
-      hash: '',
+      get hash() {
+        return url().hash;
+      },
     },
     setTimeout: (run: () => void, wait: number): number => {
       const id = timers.size + 1 + now;

@@ -38,7 +38,7 @@ function open(search: string, map = MAP, document = ready('debate', map)): void 
   page = fakeWindow(search);
   store = createAppStore();
   store.commands.show(document);
-  stop = followAddress(store, page.window, shipped);
+  stop = followAddress(store, page.window, { open: shipped });
 }
 
 beforeEach(() => open(''));
@@ -265,5 +265,41 @@ describe('another map', () => {
     store.commands.show({ status: 'ready', name: 'mine', map: MAP, repairs: [], own: true });
     await opening;
     expect(shown()).toBe('mine');
+  });
+});
+
+describe('a map that the address itself holds', () => {
+  const LINK = '#map=1.abc';
+
+  const openLinked = (view: string, still = false): void => {
+    stop();
+    page = fakeWindow('', 100, LINK);
+    store = createAppStore();
+    store.commands.show({ status: 'ready', name: 'map', map: MAP, repairs: [], link: LINK });
+    stop = followAddress(store, page.window, { view, still });
+  };
+
+  test('opens as it was looked at, and stays in the address', () => {
+    openLinked('?actor=seoul&lens=only&v=1');
+    expect(store.getState().filter).toEqual({ ...NO_FILTER, actors: ['seoul'], lens: 'only' });
+    store.commands.chooseLens('answers');
+    expect(page.entries()).toEqual([
+      `/?actor=seoul&lens=only&v=1${LINK}`,
+      `/?actor=seoul&lens=answers&v=1${LINK}`,
+    ]);
+  });
+
+  test('leaves the address when a file is opened in its place', () => {
+    openLinked('');
+    store.commands.show({ status: 'ready', name: 'mine', map: MAP, repairs: [], own: true });
+    expect(page.entries().at(-1)).toBe('/?map=file%3Amine');
+  });
+
+  test('in a frame follows no step, so that Back belongs to the page around it', () => {
+    openLinked('?actor=seoul&lens=only&v=1', true);
+    expect(store.getState().filter.actors).toEqual(['seoul']);
+    store.commands.clearFilter();
+    store.commands.chooseFacet('types', ['fact']);
+    expect(steps()).toBe(1);
   });
 });

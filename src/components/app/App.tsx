@@ -17,13 +17,15 @@ const Announcements = lazy<ComponentType>(() =>
   firstPicture.then(() => import('#components/app/Announcements.tsx')).catch(() => ({ default: () => null })),
 );
 
+const EmbeddedPage = lazy(() => import('#components/embed/EmbeddedPage.tsx'));
+
 /** The whole page, by what is open: a map, a file that could not be opened, or nothing yet. */
-export function App() {
+export function App({ embedded = false }: { readonly embedded?: boolean }) {
   usePageTheme();
   return (
     <PageBoundary>
       <FileDrop>
-        <Opened />
+        <Opened embedded={embedded} />
       </FileDrop>
       <Suspense fallback={null}>
         <Announcements />
@@ -32,7 +34,7 @@ export function App() {
   );
 }
 
-function Opened() {
+function Opened({ embedded }: { readonly embedded: boolean }) {
   const document = useApp((state: State) => state.document);
   const shown = useApp((state: State) => state.shownDocuments);
   switch (document.status) {
@@ -42,7 +44,11 @@ function Opened() {
       return <Refused name={document.name} refusal={document.refusal} />;
     case 'ready':
       // Another map is another page: what was folded, searched or opened in the last one means nothing here.
-      return (
+      return embedded ? (
+        <Suspense key={shown} fallback={<Loading />}>
+          <EmbeddedPage />
+        </Suspense>
+      ) : (
         <PageKeys key={shown}>
           <Page document={document} />
         </PageKeys>

@@ -9,14 +9,15 @@ import type { Document } from '#store/state.ts';
 import '#styles/notices.css';
 
 interface NoticesProps {
-  readonly document: Extract<Document, { status: 'ready' }>;
+  /** Whose opening is told of; without it only what the address asked for in vain. */
+  readonly document?: Extract<Document, { status: 'ready' }>;
 }
 
 /** Things to know once: what the address asked for in vain, and what became of the file when it was opened. */
 export function Notices({ document }: NoticesProps) {
   const notices = useApp((state) => state.notices);
   const { dismissNotices } = useCommands();
-  const [repairsSeen, setRepairsSeen] = useState(document.toldBefore ?? false);
+  const [repairsSeen, setRepairsSeen] = useState(document?.toldBefore ?? false);
   return (
     <div className="notices">
       {notices.length > 0 && (
@@ -37,7 +38,7 @@ export function Notices({ document }: NoticesProps) {
           </IconButton>
         </div>
       )}
-      {hasReport(document) && !repairsSeen && (
+      {document && hasReport(document) && !repairsSeen && (
         <div className="notice">
           <details>
             <summary>

@@ -53,7 +53,16 @@ export function Page({ document }: { readonly document: Extract<Document, { stat
     <DrawingProvider>
       <div className="page">
         <title>{`${map.title} · Counterpoint`}</title>
-        <a className="skip-link" href="#map">
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page */}
+        <a
+          className="skip-link"
+          href="#map"
+          onClick={(event) => {
+            // The address stays as it is: its fragment may hold the map.
+            event.preventDefault();
+            window.document.getElementById('map')?.focus();
+          }}
+        >
           Skip to the map
         </a>
         <TopBar panelButton={panelButton} panel={panel} />

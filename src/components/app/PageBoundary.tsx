@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { EXPORTED } from '#components/app/exported.ts';
 import '#styles/refused.css';
 
 interface PageBoundaryProps {
@@ -31,7 +32,7 @@ export class PageBoundary extends Component<PageBoundaryProps, { readonly failur
         </dl>
         <p className="refused-ways">
           <a href={window.location.href}>Open this page again</a>
-          <a href="./">Start page</a>
+          {!EXPORTED && <a href="./">Start page</a>}
         </p>
       </main>
     );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { OpenButton } from '#components/open/OpenButton.tsx';
 import type { Refusal, RefusalReason } from '#domain/problem.ts';
@@ -19,6 +20,7 @@ const HEADINGS: Readonly<Record<RefusalReason, string>> = {
   'not-found': 'There is no such map',
   'closed-file': 'This map was in a file of yours',
   damaged: 'This map is damaged',
+  link: 'This link cannot be opened',
   unreadable: 'This map could not be fetched',
   'too-large': 'This file is too large',
   'not-text': 'This file is not text',
@@ -55,8 +57,8 @@ export function Refused({ name, refusal }: RefusedProps) {
       </dl>
       <p className="refused-ways">
         <OpenButton />
-        <TextButton onPress={() => open('maps')}>Your maps</TextButton>
-        <a href="./">Start page</a>
+        {!EXPORTED && <TextButton onPress={() => open('maps')}>Your maps</TextButton>}
+        {!EXPORTED && <a href="./">Start page</a>}
       </p>
       <section className="refused-maps">
         <h2>Maps that come with the page</h2>

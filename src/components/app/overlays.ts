@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { EXPORTED } from '#components/app/exported.ts';
 import type { Overlay } from '#store/state.ts';
 
 /** Loads the search, which is asked for by a key and typed into at once. */
@@ -10,6 +11,12 @@ export const OVERLAYS: Readonly<Partial<Record<Overlay, ComponentType<{ readonly
   keys: lazy(() => import('#components/keys/KeysSheet.tsx')),
   picture: lazy(() => import('#components/export/ExportDialog.tsx')),
   about: lazy(() => import('#components/topbar/AboutMap.tsx')),
-  maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
   guide: lazy(() => import('#components/guide/GuideSheet.tsx')),
+  // A page that was saved with its map has no address that others could open, and no site with other maps behind it.
+  ...(EXPORTED
+    ? {}
+    : {
+        share: lazy(() => import('#components/share/ShareDialog.tsx')),
+        maps: lazy(() => import('#components/maps/MapsSheet.tsx')),
+      }),
 };

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '#formats/export-format.ts';
 
 interface LossesProps {
-  readonly format: ExportFormat;
+  readonly format: Pick<ExportFormat, 'label'>;
   readonly losses: readonly string[];
   /** There is no statement to write. */
   readonly empty: boolean;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommands } from '#components/app/app-store.ts';
+import { copiedText } from '#components/app/copied-text.ts';
 
 interface TextCopy {
   /** What became of it, in words. */
@@ -18,11 +19,8 @@ export function useTextCopy(): TextCopy {
   return {
     copied,
     copy: (text) => {
-      // Without a secure connection there is no clipboard at all.
-      const copying = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard'));
-      copying.then(
-        () => tell('Copied.'),
-        () => tell('The browser does not allow copying here. Save the file instead.'),
+      void copiedText(text).then((done) =>
+        tell(done ? 'Copied.' : 'The browser does not allow copying here. Save the file instead.'),
       );
     },
   };

@@ -173,6 +173,7 @@ export const BINDINGS: readonly Binding[] = [
   }),
   opening('p', 'Export: picture or data', 'picture'),
   opening('l', 'Maps: yours, and those that come with the page', 'maps'),
+  opening('u', 'Share: a link or a frame', 'share'),
   opening('i', 'About this map', 'about'),
   opening('g', 'How to read this', 'guide'),
   opening('? or Mod+/', 'All keys', 'keys'),

@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import '#styles/choice-row.css';
 
 interface ChoiceRowProps<T extends string | number> {
   readonly label: string;

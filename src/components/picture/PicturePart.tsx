@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useApp } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 import { PictureForm } from '#components/picture/PictureForm.tsx';
@@ -7,6 +8,7 @@ import { PicturePreview } from '#components/picture/PicturePreview.tsx';
 import {
   carries,
   FORMATS,
+  type Format,
   isRaster,
   type PictureChoice,
   possibleChoice,
@@ -40,7 +42,7 @@ export function PicturePart() {
   const [wanted, setWanted] = useState(rememberedChoice);
   const selected = useApp((state) => state.selected);
   const subjects = SUBJECTS.filter((subject) => subject !== 'selection' || selected !== null);
-  const [formats] = useState(() => FORMATS.filter((format) => !isRaster(format) || writes(format)));
+  const [formats] = useState(() => FORMATS.filter(possible));
   const choice = useMemo(() => possibleChoice(wanted, subjects, formats), [wanted, subjects, formats]);
   const { state, absent } = usePlate(choice);
   const ready = state.status === 'ready' ? state : null;
@@ -138,6 +140,12 @@ export function PicturePart() {
       <SavingLine saving={saving} />
     </div>
   );
+}
+
+/** Whether a picture of this format can be made here: pixels by this browser, a PDF with the fonts that the site has for it. */
+function possible(format: Format): boolean {
+  if (format === 'pdf') return !EXPORTED;
+  return !isRaster(format) || writes(format);
 }
 
 /** The map's title and, where the picture is filtered, who it is filtered for. */

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { filterSentence } from '#analysis/filter-sentence.ts';
 import { sourceLine } from '#analysis/source-line.ts';
 import { useApp } from '#components/app/app-store.ts';
-import { today } from '#components/app/today.ts';
 import { useMap, useShown } from '#components/app/use-map.ts';
 import { useMapWords } from '#components/app/use-map-words.ts';
 import { PrintedOutline } from '#components/print/PrintedOutline.tsx';
 import { PrintedPicture } from '#components/print/PrintedPicture.tsx';
 import { usePrinting } from '#components/print/use-printing.ts';
 import type { ArgumentMap } from '#domain/map.ts';
+import { today } from '#domain/today.ts';
 import { holdPaperFonts } from '#picture/paper-fonts.ts';
 import '#styles/print.css';
 

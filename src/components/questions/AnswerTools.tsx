@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Question } from '#analysis/filter.ts';
 import { answerText } from '#analysis/questions/question-words.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { copiedText } from '#components/app/copied-text.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { TextButton } from '#components/controls/TextButton.tsx';
 
@@ -18,7 +19,7 @@ export function AnswerTools({ question }: { readonly question: Question }) {
     setCopying(null);
   }
   const copy = async (): Promise<void> => {
-    const done = await written(answerText(map, question));
+    const done = await copiedText(answerText(map, question));
     setCopying(done ? 'done' : 'denied');
     say(
       done
@@ -56,15 +57,4 @@ function TextToSelect({ text }: { readonly text: string }) {
       <textarea ref={field} readOnly rows={7} value={text} />
     </label>
   );
-}
-
-/** Whether the clipboard took the text. */
-async function written(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard, or none for us: a page that is not secure, a frame, a reader's choice.
-    return false;
-  }
 }

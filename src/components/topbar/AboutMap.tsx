@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { webAddress } from '#analysis/passage-link.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { useMapWords } from '#components/app/use-map-words.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
@@ -19,6 +20,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
   const words = useMapWords();
   const { open } = useCommands();
   const document = useApp((state) => state.document);
+  const saved = document.status === 'ready' ? document.saved : undefined;
   const counts = useMemo(
     () => [
       ...NODE_TYPES.map((type) => {
@@ -37,6 +39,9 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
         <p className="about-summary" {...words}>
           {map.summary}
         </p>
+      )}
+      {saved && (
+        <p className="about-saved">This page was saved from Counterpoint on {saved}, with the map inside.</p>
       )}
       <dl className="about-counts">
         {counts
@@ -69,7 +74,7 @@ export default function AboutMap({ onClose }: { readonly onClose: () => void }) 
       )}
       <p className="about-ways">
         <TextButton onPress={() => open('guide')}>How to read this</TextButton>
-        <TextButton onPress={() => open('maps')}>Other maps</TextButton>
+        {!EXPORTED && <TextButton onPress={() => open('maps')}>Other maps</TextButton>}
         <OpenButton onOpen={onClose} />
       </p>
     </Sheet>

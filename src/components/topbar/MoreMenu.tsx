@@ -3,6 +3,7 @@ import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { useApp, useCommands } from '#components/app/app-store.ts';
 import { DISPLAY_RECORDS } from '#components/app/displays.ts';
+import { OVERLAYS } from '#components/app/overlays.ts';
 import type { MenuProps } from '#components/controls/MenuButton.tsx';
 import { MenuPopover } from '#components/controls/MenuPopover.tsx';
 import { THEME_WORDS } from '#components/topbar/theme-words.ts';
@@ -67,7 +68,8 @@ export default function MoreMenu({ trigger, onClose }: MenuProps) {
 
 const OPENING = [
   { overlay: 'picture', label: 'Export: picture or data' },
-  { overlay: 'maps', label: 'Maps' },
+  ...(OVERLAYS.share ? [{ overlay: 'share', label: 'Share: a link or a frame' } as const] : []),
+  ...(OVERLAYS.maps ? [{ overlay: 'maps', label: 'Maps' } as const] : []),
   { overlay: 'about', label: 'About this map' },
   { overlay: 'guide', label: 'How to read this' },
   { overlay: 'keys', label: 'Keys' },

@@ -1,7 +1,8 @@
-import { Download, EllipsisVertical, Info, Keyboard, Library, PanelLeft } from 'lucide-react';
+import { Download, EllipsisVertical, Info, Keyboard, Library, Link, PanelLeft } from 'lucide-react';
 import { lazy, type RefObject, Suspense } from 'react';
 import { mainSource } from '#analysis/source-line.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { OVERLAYS } from '#components/app/overlays.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { useMedia } from '#components/app/use-media.ts';
 import { IconButton } from '#components/controls/IconButton.tsx';
@@ -31,7 +32,8 @@ export function TopBar({ panelButton, panel }: TopBarProps) {
   const kept = useApp((state) => state.kept);
   const last = useApp((state) => state.panel);
   const { openPanel } = useCommands();
-  const source = shortSource(map);
+  const saved = useApp(({ document }) => (document.status === 'ready' ? document.saved : undefined));
+  const source = shortSource(map, saved);
   const small = useMedia('(max-width: 719.98px)');
   return (
     <header className="topbar">
@@ -66,9 +68,11 @@ function Tools() {
   return (
     <>
       <DisplayChoice />
-      <IconButton label="Maps" onPress={() => open('maps')}>
-        <Library aria-hidden size={19} />
-      </IconButton>
+      {OVERLAYS.maps && (
+        <IconButton label="Maps" onPress={() => open('maps')}>
+          <Library aria-hidden size={19} />
+        </IconButton>
+      )}
       <IconButton label="About this map" onPress={() => open('about')}>
         <Info aria-hidden size={19} />
       </IconButton>
@@ -79,6 +83,11 @@ function Tools() {
       </span>
       <ViewButton />
       <ThemeButton />
+      {OVERLAYS.share && (
+        <IconButton label="Share: a link or a frame" onPress={() => open('share')}>
+          <Link aria-hidden size={19} />
+        </IconButton>
+      )}
       <IconButton label="Export: picture or data" onPress={() => open('picture')}>
         <Download aria-hidden size={19} />
         <span className="topbar-word">Export</span>
@@ -99,9 +108,11 @@ function SmallTools() {
   );
 }
 
-function shortSource(map: ArgumentMap): string {
+/** Who says it where; of a page that was saved, first when that was. */
+function shortSource(map: ArgumentMap, saved: string | undefined): string {
   const source = mainSource(map);
-  if (!source) return '';
-  const authors = actorNames(map, source.authors).join(', ');
-  return [authors, source.title, source.publisher, source.published].filter(Boolean).join(' · ');
+  const made = source
+    ? [actorNames(map, source.authors).join(', '), source.title, source.publisher, source.published]
+    : [];
+  return [saved && `Saved on ${saved}`, ...made].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,7 @@
 import { lookupOf } from '#domain/lookup.ts';
 import type { ArgumentMap, EdgeType, Id, MapEdge } from '#domain/map.ts';
 import { freshIds } from '#formats/fresh-id.ts';
+import { mutualConflicts } from '#formats/mutual-conflicts.ts';
 import { counted, type Feature, lacking } from './feature.ts';
 
 /** What a map holds of its steps beside what they lead from and to. */
@@ -38,6 +39,18 @@ export const contradictionsOfSteps: Feature = {
     const steps = contradictingSteps(map);
     return each(map, (edge) => (steps.has(edge) ? { ...edge, type: 'undercuts' } : edge));
   },
+};
+
+/** Attacks on one another told apart from contradictions, which are conflicts in both directions, too. */
+export const mutualAttacks: Feature = {
+  count: (map) => attacksBothWays(map).count,
+  lost: (count) =>
+    counted(
+      count,
+      'attack that is returned becomes a contradiction',
+      'attacks that are returned become contradictions',
+    ),
+  without: (map) => attacksBothWays(map).map,
 };
 
 /** Linked premises of attacks, where a format only links what leads to a conclusion. */
@@ -109,6 +122,45 @@ function linkedAttack({ type, from }: MapEdge): boolean {
 function bound(map: ArgumentMap): ReadonlySet<MapEdge> {
   const { incoming } = lookupOf(map);
   return new Set(ofType(map, 'contradicts').filter(({ id, from }) => from.length > 1 || incoming.has(id)));
+}
+
+/** The map with its conflicts as they look where each is told in both directions, and how many attacks change. */
+function attacksBothWays(map: ArgumentMap): { readonly map: ArgumentMap; readonly count: number } {
+  const { node, incoming } = lookupOf(map);
+  const edges = map.edges.filter(({ type, to }) => /^(?:attacks|contradicts)$/.test(type) && node.has(to));
+  const back = edges.filter(({ type }) => type === 'contradicts');
+  const schemeOf = ({ scheme = '' }: MapEdge): string => (/\S/.test(scheme) ? scheme : '');
+  const pairs = mutualConflicts([
+    ...edges.map((edge) => {
+      return { from: edge.from, to: [edge.to], scheme: schemeOf(edge), free: !incoming.has(edge.id) };
+    }),
+    ...back.map((edge) => ({ from: [edge.to], to: edge.from, scheme: schemeOf(edge), free: true })),
+  ]);
+  const starts = new Set([...pairs.keys()].map((place) => edges[place]));
+  const ends = new Set(pairs.values());
+  const gone = new Set(edges.filter((_, place) => ends.has(place)));
+  const fresh = freshIds(new Set([...map.nodes, ...map.edges].map(({ id }) => id)));
+  return {
+    count: edges.filter((edge) => edge.type === 'attacks' && (starts.has(edge) || gone.has(edge))).length,
+    map: {
+      ...map,
+      edges: [
+        ...map.edges
+          .filter((edge) => !gone.has(edge))
+          .map((edge): MapEdge => {
+            if (starts.has(edge)) return { ...edge, type: 'contradicts' };
+            return edge.type === 'contradicts' && node.has(edge.to) ? { ...edge, type: 'attacks' } : edge;
+          }),
+        ...back.flatMap((edge, place) =>
+          ends.has(edges.length + place)
+            ? []
+            : edge.from.map(
+                (to): MapEdge => ({ ...edge, id: fresh(edge.id), type: 'attacks', from: [edge.to], to }),
+              ),
+        ),
+      ],
+    },
+  };
 }
 
 /** Each premise of an attack with an attack of its own; what leads to the attack leads to the first of them. */

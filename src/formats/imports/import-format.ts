@@ -20,4 +20,6 @@ export interface ImportFormat {
    * that ends in a refusal, too, but one that helps nobody.
    */
   readonly read: (file: FileText, log: ImportLog) => MapDraft | Promise<MapDraft>;
+  /** The same for several files that are opened at once, where the format may divide a map among files. */
+  readonly readTogether?: (files: readonly FileText[], log: ImportLog) => MapDraft | Promise<MapDraft>;
 }

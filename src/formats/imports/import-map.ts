@@ -27,6 +27,42 @@ export async function importMap(input: string | Uint8Array, name = ''): Promise<
   return format ? readWith(format, file) : readMap(decoded.value);
 }
 
+/** One of several files that are opened at once. */
+export interface NamedInput {
+  readonly input: string | Uint8Array;
+  readonly name: string;
+}
+
+/**
+ * Reads files that are opened at once as one map, where a format divides maps among files: a table of statements and one
+ * of steps. Undefined where they are maps of their own. Never rejects.
+ */
+export async function importTogether(
+  inputs: readonly NamedInput[],
+): Promise<Reading<ArgumentMap> | undefined> {
+  const files: FileText[] = [];
+  for (const { input, name } of inputs) {
+    const decoded = decodeText(input);
+    if (!decoded.ok) return undefined;
+    files.push(fileText(decoded.value, name));
+  }
+  const formats = new Set(files.map((file) => formatOf(file)));
+  const [format] = formats;
+  const read = format?.readTogether;
+  const [first] = files;
+  return formats.size === 1 && files.length > 1 && format && read && first
+    ? readWith({ ...format, read: (_, log) => read(files, log) }, first)
+    : undefined;
+}
+
+/** Reads files as one map; where they are none, the first of them alone. Never rejects. */
+export async function importFiles(
+  files: readonly [NamedInput, ...NamedInput[]],
+): Promise<Reading<ArgumentMap>> {
+  const [{ input, name }] = files;
+  return (await importTogether(files)) ?? importMap(input, name);
+}
+
 /** Reads a text as being of one format. Never rejects. */
 export async function readWith(format: ImportFormat, file: FileText): Promise<Reading<ArgumentMap>> {
   const log = importLog();

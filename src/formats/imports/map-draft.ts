@@ -28,6 +28,8 @@ export interface MapDraft {
   source(source: Omit<Source, 'id'>): Id;
   node(node: DraftNode): Id;
   edge(edge: DraftEdge): Id;
+  /** Lets an edge lead elsewhere, such as to an edge that was made after it. */
+  lead(edge: Id, to: Id): void;
   /** Tells more about a node that was made before. */
   tell(node: Id, more: Partial<MapNode>): void;
   hasNode(id: Id): boolean;
@@ -44,13 +46,16 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
  * and claims elsewhere.
  */
 export function mapDraft(): MapDraft {
+  // As in a map: nodes and edges share one space of ids, since an edge may lead to either.
   const newId = freshIds(new Set());
+  const newActorId = freshIds(new Set());
+  const newTopicId = freshIds(new Set());
   const head: Fields = { title: '', language: 'und' };
   const actors = new Map<string, Draft<{ id: Id; name: string; kind: ActorKind }>>();
   const topics = new Map<string, Topic>();
   const sources: Source[] = [];
   const nodes = new Map<Id, Draft<Omit<MapNode, 'type'>> & { type?: NodeType }>();
-  const edges: MapEdge[] = [];
+  const edges = new Map<Id, Draft<MapEdge>>();
   let thesis: readonly Id[] | null = null;
 
   return {
@@ -66,19 +71,19 @@ export function mapDraft(): MapDraft {
     actor(name, kind = 'person') {
       const known = actors.get(keyOf(name));
       if (known) return known.id;
-      const actor = { id: newId(slug(name) || `actor-${actors.size + 1}`), name: spaced(name), kind };
+      const actor = { id: newActorId(slug(name) || `actor-${actors.size + 1}`), name: spaced(name), kind };
       actors.set(keyOf(name), actor);
       return actor.id;
     },
     topic(label) {
       const known = topics.get(keyOf(label));
       if (known) return known.id;
-      const topic = { id: newId(slug(label) || `topic-${topics.size + 1}`), label: spaced(label) };
+      const topic = { id: newTopicId(slug(label) || `topic-${topics.size + 1}`), label: spaced(label) };
       topics.set(keyOf(label), topic);
       return topic.id;
     },
     source(source) {
-      const id = newId(`source-${sources.length + 1}`);
+      const id = `source-${sources.length + 1}`;
       sources.push({ ...source, id });
       return id;
     },
@@ -88,9 +93,13 @@ export function mapDraft(): MapDraft {
       return id;
     },
     edge({ id: wish, ...more }) {
-      const id = newId(wish || `e${edges.length + 1}`);
-      edges.push({ id, ...more });
+      const id = newId(wish || `e${edges.size + 1}`);
+      edges.set(id, { id, ...more });
       return id;
+    },
+    lead(id, to) {
+      const edge = edges.get(id);
+      if (edge) edge.to = to;
     },
     tell(id, more) {
       const node = nodes.get(id);
@@ -101,12 +110,13 @@ export function mapDraft(): MapDraft {
       thesis = ids;
     },
     fields() {
-      const against = attackersOnly(edges);
+      const made = [...edges.values()];
+      const against = attackersOnly(made);
       return {
         format: MAP_FORMAT,
         version: MAP_VERSION,
         ...head,
-        thesis: thesis ?? mainThesis([...nodes.keys()], edges),
+        thesis: thesis ?? mainThesis([...nodes.keys()], made),
         sources,
         actors: [...actors.values()],
         topics: [...topics.values()],
@@ -114,7 +124,7 @@ export function mapDraft(): MapDraft {
           ...node,
           type: node.type ?? (against.has(node.id) ? 'counterclaim' : 'claim'),
         })),
-        edges,
+        edges: made,
       };
     },
   };

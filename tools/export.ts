@@ -11,6 +11,7 @@ import { EXPORT_FORMATS } from '#formats/catalogue.ts';
 import { lossReport } from '#formats/loss-report.ts';
 import { readMap } from '#formats/read-map.ts';
 import { fileName } from '#picture/file-name.ts';
+import { svgLosses } from '#picture/foreign-letters.ts';
 import { PAPERS } from '#picture/paper.ts';
 import { pdfLosses } from '#picture/pdf/pdf-losses.ts';
 import { SHEETS_ALONG, type SheetPaper, type SheetsAlong } from '#picture/pdf/sheet-plan.ts';
@@ -187,6 +188,7 @@ async function written(map: ArgumentMap, filter: Filter, order: Order): Promise<
     for (const loss of pdfLosses(pdf)) console.error(`PDF: ${loss}`);
     return [{ path: path('.pdf'), content: pdf.bytes }];
   }
+  if (id === 'svg') for (const loss of svgLosses(picture.svg(picture, null))) console.error(`SVG: ${loss}`);
   if (id === 'png') sayWhatIsMissing(missingLetters(picture.svg(picture, null)));
   const content = id === 'png' ? await pngOf(picture, scale) : picture.svg(picture, null);
   return [{ path: path(`.${id}`), content }];

@@ -1,10 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { element, escaped } from '#formats/xml.ts';
-import { FONT_SUBSETS } from '#picture/font-subsets.ts';
-import { rangeHolds } from '#picture/unicode-range.ts';
+import { foreignLetters } from '#picture/foreign-letters.ts';
 
-/** What has a shape of its own; spaces and marks on letters cannot be told from nothing. */
-const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** A private character that no font has: it looks as all do that are missing. */
 const NOBODYS = '\u{10fffd}';
 const MACHINE = { loadSystemFonts: true };
@@ -13,10 +10,7 @@ const ACROSS = 64;
 
 /** The letters of a text that neither the bundled font nor any font of this machine holds. */
 export function missingLetters(text: string, fonts = MACHINE): readonly string[] {
-  const foreign = [...new Set(text)].filter(
-    (letter) =>
-      SEEN.test(letter) && !FONT_SUBSETS.some(({ unicodeRange }) => rangeHolds(unicodeRange, letter)),
-  );
+  const foreign = foreignLetters(text);
   if (foreign.length === 0) return [];
   const cells = [NOBODYS, ...foreign];
   const width = CELL * ACROSS;

@@ -25,7 +25,11 @@ describe('the page', () => {
     expect(await screen.findByRole('heading', heading, { timeout: 20_000 })).toBeTruthy();
   });
 
-  it('says which file was refused, where and why, and offers others', () => {
+  it('says which file was refused, where and why, and offers a map that ships', async () => {
+    const listed = [
+      { name: 'treaty', title: 'A treaty', language: 'en', shows: '', statements: 2, speakers: 1 },
+    ];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(listed)));
     const store = createAppStore();
     store.commands.show({
       status: 'refused',
@@ -39,8 +43,11 @@ describe('the page', () => {
     );
     for (const words of ['mine.json', 'line 4', 'A bracket is missing.'])
       expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
     expect(screen.getByRole('heading', { name: 'Maps that come with the page' })).toBeTruthy();
+    const offered = await screen.findByRole('link', { name: /treaty/ });
+    expect(offered.getAttribute('href')).toBe('?map=treaty');
+    expect(screen.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe('./');
+    vi.unstubAllGlobals();
   });
 
   it('lists repairs, and tells what the address asked for in vain until it is dismissed', async () => {

@@ -64,7 +64,7 @@ describe('the icicle under a pointer', () => {
     const { icicle } = folded();
     fireEvent.pointerMove(icicle, at(50, 30));
     expect(screen.getByText('Text of pro.')).toBeTruthy();
-    expect(screen.getByText('Claim · ann')).toBeTruthy();
+    expect(screen.getByText('ann').closest('p')?.textContent).toBe('Claim · ann');
     expect(screen.getByText('For “t” · 1 below · folded away')).toBeTruthy();
     fireEvent.pointerMove(icicle, at(250, 30));
     expect(screen.getByText('Against “t” · folded away')).toBeTruthy();

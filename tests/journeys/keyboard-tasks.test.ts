@@ -318,6 +318,12 @@ const OPENING: readonly Task[] = [
     done: onFocus(named(reason.label)),
   },
   {
+    name: 'look at the other maps, and come back',
+    from: `?at=${reason.id}`,
+    steps: ['m', onFocus(named(reason.label)), 'l', dialog('Maps'), 'Escape', noDialog],
+    done: onFocus(named(reason.label)),
+  },
+  {
     name: 'see all keys, and come back',
     from: `?at=${reason.id}`,
     steps: ['m', onFocus(named(reason.label)), '?', dialog('Keys'), 'Escape', noDialog],

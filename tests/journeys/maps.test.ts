@@ -93,6 +93,17 @@ describe('the maps that ship', () => {
       .toBe(true);
   });
 
+  test('have one that explains itself, to which the guide leads', async ({ visitor }) => {
+    const page = await visitor.open();
+    await drawn(page);
+    await page.keyboard.press('g');
+    await page.getByRole('button', { name: 'Open the map that explains itself' }).click();
+    await expect.poll(() => heading(page), PATIENT).toBe(shippedMap('how-to-read').title);
+    await page.keyboard.press('g');
+    await page.getByRole('dialog', { name: 'How to read this' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Open the map that explains itself' }).count()).toBe(0);
+  });
+
   test('are offered where an address names none of them', async ({ visitor }) => {
     visitor.excuse(/404/);
     const page = await visitor.open('?map=nowhere');

@@ -155,7 +155,7 @@ describe('saving the picture', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await openDialog(page);
     await page.getByRole('button', { name: 'Copy', exact: true }).click();
-    await page.getByText('Copied as an image.').waitFor({ timeout: 60_000 });
+    await page.locator('.picture-result').getByText('Copied as an image.').waitFor({ timeout: 60_000 });
     const types = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => item.types),
     );

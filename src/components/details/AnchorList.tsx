@@ -38,7 +38,7 @@ function AnchorItem({ anchor, source }: { readonly anchor: Anchor; readonly sour
       )}
       {words && (
         <span className="anchor-words">
-          “<MapText>{words}</MapText>”
+          <MapText>“{words}”</MapText>
         </span>
       )}
     </li>

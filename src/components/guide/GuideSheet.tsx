@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { wholeOf } from '#analysis/drawn.ts';
-import { useCommands } from '#components/app/app-store.ts';
+import { useApp, useCommands } from '#components/app/app-store.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
@@ -9,12 +9,16 @@ import { EDGE_MEANINGS, NODE_MEANINGS } from '#components/guide/meanings.ts';
 import { DirectionSample, FoldSample, ThesisSample } from '#components/guide/samples.tsx';
 import { LinkedSample } from '#components/legend/LinkedSample.tsx';
 import { ShapeSample } from '#components/legend/ShapeSample.tsx';
+import { useOpening } from '#components/maps/use-opening.ts';
 import { ActorChip } from '#components/marks/ActorChip.tsx';
 import { LineSample } from '#components/marks/LineSample.tsx';
 import { EDGE_WORDS, NODE_WORDS } from '#domain/words.ts';
 import { ARRANGEMENTS } from '#scene/layout/arrangements.ts';
 import { legendOf } from '#scene/legend.ts';
 import '#styles/guide.css';
+
+/** The map in which every box says what it is. */
+const EXPLAINED = 'how-to-read';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['→ ←', 'to the reasons, back to the conclusion'],
@@ -28,6 +32,8 @@ const KEYS: readonly (readonly [string, string])[] = [
 export default function GuideSheet({ onClose }: { readonly onClose: () => void }) {
   const map = useMap();
   const { open } = useCommands();
+  const { opening, failed, open: openMap } = useOpening();
+  const explained = useApp(({ document }) => document.name === EXPLAINED);
   const legend = useMemo(() => legendOf(map, wholeOf(map)), [map]);
   const speaks = legend.actors.length > 0;
   return (
@@ -119,6 +125,18 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
             a link shows it to others.
           </p>
         </section>
+        {!explained && (
+          <section>
+            <h3 className="section-label">A map to try it on</h3>
+            <p>In one of the maps every box and every line says itself what it is. Back leads back here.</p>
+            {failed && <p role="alert">{failed}</p>}
+            <p>
+              <TextButton isPending={opening !== null} onPress={() => openMap(EXPLAINED)}>
+                Open the map that explains itself
+              </TextButton>
+            </p>
+          </section>
+        )}
         <section>
           <h3 className="section-label">Layouts</h3>
           <dl className="guide-terms">

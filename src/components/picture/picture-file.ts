@@ -48,8 +48,10 @@ export async function pictureFile(
   try {
     if (format === 'pdf') return await pdf(picture, wish);
     if (format === 'svg') {
+      const { svgLosses } = await import('#picture/foreign-letters.ts');
       const file = new Blob([await svgText(picture, wish.carried)], { type: 'image/svg+xml' });
-      return { ok: true, file, pixels: null, reducedTo: null, remarks: [] };
+      const remarks = svgLosses(picture.svg(picture, null));
+      return { ok: true, file, pixels: null, reducedTo: null, remarks };
     }
     return await pixels(picture, format, wish, stopped);
   } catch {

@@ -19,7 +19,7 @@ export default function KeptBar({ marked }: { readonly marked: Id }) {
       <p>
         Kept:{' '}
         <b>
-          “<MapText>{label}</MapText>”
+          <MapText>“{label}”</MapText>
         </b>
         . <span className="kept-hint">Choose another statement to compare it with.</span>
       </p>

@@ -193,7 +193,7 @@ function isTold({ nodes, edges, actors, topics }: ArgumentMap): boolean {
     ...topics.map(({ label }) => label),
   ];
   return (
-    lists.every((ids) => new Set(ids).size === ids.length && ids.every((id) => id !== '')) &&
+    lists.every((ids) => new Set(ids).size === ids.length && ids.every((id) => /\S/.test(id))) &&
     words.every((word) => /\S/.test(word))
   );
 }

@@ -117,7 +117,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
 });
 
 describe.each(JSON_FORMATS)('a file of %s', (format) => {
-  it('is opened or refused with any field of any type', async () => {
+  it('is opened or refused with any field of any type', { timeout: 120_000 }, async () => {
     const wrong = [
       null,
       true,
@@ -284,7 +284,7 @@ describe('a hundred thousand nodes', () => {
         .join('')}</arggraph>`,
       40_000,
     ],
-  ] as const)('of %s are opened', async (_, file, count) => {
+  ] as const)('of %s are opened', { timeout: 120_000 }, async (_, file, count) => {
     const reading = await importMap(typeof file === 'string' ? file : JSON.stringify(file));
     expect(reading.ok ? reading.map.nodes.length : reading.refusal).toBe(count);
   });

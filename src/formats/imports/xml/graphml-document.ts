@@ -113,8 +113,11 @@ function keysOf(root: XmlElement): Keys {
 }
 
 function dataOf(part: XmlElement, domain: string, { names, defaults }: Keys): Map<string, string> {
-  const data = new Map<string, string>([...(defaults.get('all') ?? []), ...(defaults.get(domain) ?? [])]);
-  for (const one of childrenOf(part, 'data')) {
+  const data = new Map<string, string>();
+  for (const [name, value] of defaults.get('all') ?? []) data.set(name, value);
+  for (const [name, value] of defaults.get(domain) ?? []) data.set(name, value);
+  for (const one of part.children) {
+    if (one.name !== 'data') continue;
     const key = one.attributes.get('key') ?? '';
     const name = names.get(key) ?? key.toLowerCase();
     if (one.children.length === 0) {

@@ -47,13 +47,9 @@ export function xmlTree(source: string): XmlElement {
         `Elements lie more than ${DEPTH_CAP} deep in each other; no map is like that.`,
         'too-deep',
       );
-    const element: Open = {
-      name: localName(name),
-      attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), String(value)])),
-      children: [],
-      text: '',
-      place: start,
-    };
+    const own = new Map<string, string>();
+    for (const key of Object.keys(attributes)) own.set(localName(key), String(attributes[key]));
+    const element: Open = { name: localName(name), attributes: own, children: [], text: '', place: start };
     open.at(-1)?.children.push(element);
     if (open.length === 0) roots.push(element);
     open.push(element);

@@ -1,7 +1,7 @@
 import { type FileReading, type NamedFile, readFile, readFiles } from './read-file.ts';
 
 /** How the names of files end that make one map together. */
-const TOGETHER = /(?:^|[-_ ])(?:nodes|edges)\.[ct]sv$/i;
+const TOGETHER = /(?:^|[-_ ])(?:nodes|edges|statements|steps)\.[ct]sv$/i;
 
 /** Files that make one map each, most of them alone: tables of nodes and edges of the same name belong together. */
 export function fileGroups<F extends NamedFile>(files: readonly F[]): readonly (readonly [F, ...F[]])[] {

@@ -8,6 +8,7 @@ const namesOf = (...names: readonly string[]) =>
   fileGroups(names.map(file)).map((group) => group.map(({ name }) => name));
 
 it('tables of nodes and edges of one name belong together, and nothing else does', () => {
+  expect(namesOf('x-statements.csv', 'x-steps.csv')).toEqual([['x-statements.csv', 'x-steps.csv']]);
   expect(namesOf('a-nodes.csv', 'b.json', 'A-EDGES.csv', 'b-edges.csv', 'b.json')).toEqual([
     ['a-nodes.csv', 'A-EDGES.csv'],
     ['b.json'],

@@ -4,6 +4,7 @@ import { nameWithout } from '#formats/file-ending.ts';
 import type { NamedFile } from '#formats/read-file.ts';
 import { fileGroups, groupName, readTogether } from '#formats/read-together.ts';
 import { readAddress, settleAddress } from '#store/address.ts';
+import { keepsNothing } from '#store/keeping-nothing.ts';
 import { libraryOf, openedMap } from '#store/library/page-library.ts';
 import { shortened } from '#store/shortened.ts';
 import type { Store } from '#store/store.ts';
@@ -32,7 +33,10 @@ export async function openFiles(store: Store, files: readonly NamedFile[]): Prom
     } else if (shown === 0) {
       await showOpened(store, reading, view, name);
       shown = 1;
-    } else if (await libraryOf(store).keepBeside(openedMap({ ...reading, view }, name))) {
+    } else if (
+      !keepsNothing(store) &&
+      (await libraryOf(store).keepBeside(openedMap({ ...reading, view }, name)))
+    ) {
       beside += 1;
     } else {
       refused.push(`“${shortened(name)}” could be read, but not be kept on this device. Open it by itself.`);
@@ -83,5 +87,5 @@ async function showOpened(store: Store, reading: Read, view: string, file: strin
   const name = nameWithout(file) || map.title || 'map';
   store.commands.show({ status: 'ready', name, map, repairs, origin, own: true }, seen);
   store.commands.notify(notices);
-  await libraryOf(store).keepOpened(openedMap({ ...reading, view }, file));
+  if (!keepsNothing(store)) await libraryOf(store).keepOpened(openedMap({ ...reading, view }, file));
 }

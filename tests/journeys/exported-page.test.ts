@@ -7,6 +7,7 @@ import { afterAll, describe, expect, inject } from 'vitest';
 import type { ArgumentMap } from '#domain/map.ts';
 import { exportedPage, mapInPage, TEMPLATE_ADDRESS } from '#formats/exported-page.ts';
 import { readMap } from '#formats/read-map.ts';
+import { writeMap } from '#formats/write-map.ts';
 import { mapOf } from '../build-map.ts';
 import { test } from './page.ts';
 import { actorCalled, everyNode, leftBy, treaty } from './shipped-map.ts';
@@ -85,6 +86,12 @@ describe('a page that was saved with its map', () => {
   test('filters, selects, searches and draws pictures, by keyboard too', async ({ visitor }) => {
     const page = await visitor.open(await fileOf(treaty));
     await drawn(page);
+    await page.locator('.side').getByRole('row', { name: 'South Korea' }).click();
+    await expect.poll(() => shownOf(page, everyNode)).toEqual(leftBy({ actors: [SEOUL] }));
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(SEOUL);
+    await page.reload();
+    await drawn(page);
+    expect(await shownOf(page, everyNode)).toEqual(leftBy({ actors: [SEOUL] }));
     await clickBox(page, CLAIM);
     await page.locator('.details h2').waitFor();
     await page.keyboard.press('w');
@@ -96,12 +103,6 @@ describe('a page that was saved with its map', () => {
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.locator('.side').getByRole('row', { name: 'South Korea' }).click();
-    await expect.poll(() => shownOf(page, everyNode)).toEqual(leftBy({ actors: [SEOUL] }));
-    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toBe(SEOUL);
-    await page.reload();
-    await drawn(page);
-    expect(await shownOf(page, everyNode)).toEqual(leftBy({ actors: [SEOUL] }));
     await page.locator('#map').focus();
     await page.keyboard.press('p');
     const dialog = page.getByRole('dialog', { name: 'Export' });
@@ -120,6 +121,24 @@ describe('a page that was saved with its map', () => {
     await page.getByRole('button', { name: 'Open a file…' }).click();
     await (await chooser).setFiles(fileURLToPath(path));
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(treaty.title);
+  });
+
+  test('opens another map in its place, which it does not keep, and Back leads to its own', async ({
+    visitor,
+  }) => {
+    const other = mapOf({ nodes: ['a', 'b'], edges: ['b -> a'], title: 'Another map' });
+    const page = await visitor.open(await fileOf(treaty));
+    await drawn(page);
+    await page.keyboard.press('i');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file…' }).click();
+    const buffer = Buffer.from(writeMap(other));
+    await (await chooser).setFiles({ name: 'other.json', mimeType: 'application/json', buffer });
+    const title = () => page.getByRole('heading', { level: 1 }).textContent();
+    await expect.poll(title).toBe(other.title);
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    await page.goBack();
+    await expect.poll(title).toBe(treaty.title);
   });
 
   test('shows hostile words as words', async ({ visitor }) => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { wholeOf } from '#analysis/drawn.ts';
 import { useApp, useCommands } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import { useMap } from '#components/app/use-map.ts';
 import { Sheet } from '#components/controls/Sheet.tsx';
 import { TextButton } from '#components/controls/TextButton.tsx';
@@ -33,7 +34,7 @@ export default function GuideSheet({ onClose }: { readonly onClose: () => void }
   const map = useMap();
   const { open } = useCommands();
   const { opening, failed, open: openMap } = useOpening();
-  const explained = useApp(({ document }) => document.name === EXPLAINED);
+  const explained = useApp(({ document }) => document.name === EXPLAINED) || EXPORTED;
   const legend = useMemo(() => legendOf(map, wholeOf(map)), [map]);
   const speaks = legend.actors.length > 0;
   return (

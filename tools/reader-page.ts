@@ -132,10 +132,16 @@ function inlineElk(): Plugin {
   };
 }
 
-/** What is less in such a page: files of other programs are for the site to read. */
+/** What is less in such a page: files of other programs are for the site to read, and nothing is kept on the device. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
-  'import-map.ts': "export { readMap as importMap } from '#formats/read-map.ts';",
+  'import-map.ts':
+    "import { readMap } from '#formats/read-map.ts'; export const importFiles = async ([{ input }]) => readMap(input);",
   'import-catalogue.ts': 'export const IMPORT_FORMATS = [];',
+  'page-library.ts': 'export const libraryOf = () => null; export const openedMap = () => null;',
+  'MapsSheet.tsx': 'export default () => null;',
+  'StoringSign.tsx': 'export default () => null;',
+  'StoringNotices.tsx': 'export default () => null;',
+  'KeepThumbnail.tsx': 'export default () => null;',
 };
 
 /** What is otherwise in such a page: the fonts came with the map, and less can be opened. */

@@ -2,7 +2,6 @@ import { pageIn } from '#formats/exported-page.ts';
 import { readBeside } from '#formats/read-beside.ts';
 import { FONT_NAME } from '#picture/font-faces.ts';
 import { followAddress } from '#store/follow-address.ts';
-import { keepNothing } from '#store/keeping-nothing.ts';
 import type { Document } from '#store/state.ts';
 import { putUpPage } from './page.tsx';
 
@@ -14,7 +13,6 @@ async function open(): Promise<void> {
     document.fonts.add(new FontFace(FONT_NAME, `url(${url})`, { weight: '200 900', unicodeRange }));
   }
   const store = putUpPage();
-  keepNothing(store);
   const [reading] = await Promise.all([
     readBeside(new TextEncoder().encode(page.text)),
     document.fonts.ready,

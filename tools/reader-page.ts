@@ -132,23 +132,17 @@ function inlineElk(): Plugin {
   };
 }
 
-/** What is less in such a page: files of other programs are for the site to read. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  'import-map.ts': "export { readMap as importMap } from '#formats/read-map.ts';",
-  'import-catalogue.ts': 'export const IMPORT_FORMATS = [];',
-};
-
-/** What is otherwise in such a page: the fonts came with the map, and less can be opened. */
+/** What is otherwise in such a page: the fonts came with the map, and files of other programs are for the site to read. */
 function replacedModules(): Plugin {
+  const noFormats = '\0no-formats';
   return {
     name: 'replaced-modules',
     enforce: 'pre',
     resolveId: (source) => {
       if (source === '#picture/font-files.ts') return `${ROOT}/src/picture/carried-font-files.ts`;
-      const name = source.split('/').at(-1) ?? '';
-      return source.includes('/') && name in LEFT_OUT ? `\0${name}` : null;
+      return source.endsWith('/import-catalogue.ts') ? noFormats : null;
     },
-    load: (id) => (id.startsWith('\0') ? (LEFT_OUT[id.slice(1)] ?? null) : null),
+    load: (id) => (id === noFormats ? 'export const IMPORT_FORMATS = [];' : null),
   };
 }
 

@@ -1,7 +1,7 @@
 import { IMPORT_FORMATS } from './imports/import-catalogue.ts';
 
-/** Maps of this program, and pictures that carry one. */
-const OWN_ENDINGS = ['.json', '.svg', '.png'] as const;
+/** Maps of this program, and pictures and pages that carry one. */
+const OWN_ENDINGS = ['.json', '.svg', '.png', '.pdf', '.html'] as const;
 
 /** Endings that files usually have which can be opened, with the dot. What is in a file decides, not its name. */
 export function acceptedEndings(): readonly string[] {

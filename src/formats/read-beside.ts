@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '#domain/map.ts';
 import type { Reading } from '#domain/problem.ts';
+import type { NamedInput } from './imports/import-map.ts';
 import { readMap } from './read-map.ts';
 import { refuse } from './refusal.ts';
 
@@ -18,7 +19,14 @@ export async function readBeside(bytes: Uint8Array, name = ''): Promise<Reading<
     const reading = readMap(bytes);
     if (reading.ok || !mayBeOther(reading.refusal.reason)) return reading;
   }
-  return inWorker(bytes, name);
+  return inWorker([{ input: bytes, name }], startsAsOwn(bytes) ? DEADLINE.own : DEADLINE.other);
+}
+
+/** Reads files that make one map together, beside the page. Never rejects. */
+export function readFilesBeside(
+  files: readonly [NamedInput, ...NamedInput[]],
+): Promise<Reading<ArgumentMap>> {
+  return inWorker(files, DEADLINE.other);
 }
 
 /** Whether what is no map of this program may be one of another. */
@@ -26,13 +34,16 @@ function mayBeOther(reason: string): boolean {
   return reason === 'foreign' || reason === 'not-json' || reason === 'too-deep';
 }
 
-function inWorker(bytes: Uint8Array, name: string): Promise<Reading<ArgumentMap>> {
+function inWorker(
+  files: readonly [NamedInput, ...NamedInput[]],
+  allowed: number,
+): Promise<Reading<ArgumentMap>> {
   return new Promise((resolve) => {
     const onPage = (): void => {
       void import('#formats/imports/import-map.ts')
-        .then(({ importMap }) => importMap(bytes, name))
+        .then(({ importFiles }) => importFiles(files))
         // The part of the program that reads other formats could not be loaded: maps of this one can be read all the same.
-        .catch(() => readMap(bytes))
+        .catch(() => readMap(files[0].input))
         .then(resolve);
     };
     let worker: Worker;
@@ -46,7 +57,6 @@ function inWorker(bytes: Uint8Array, name: string): Promise<Reading<ArgumentMap>
       clearTimeout(deadline);
       worker.terminate();
     };
-    const allowed = startsAsOwn(bytes) ? DEADLINE.own : DEADLINE.other;
     const deadline = setTimeout(() => {
       end();
       const message = `Reading it took longer than ${allowed / 1000} seconds and was stopped. Try a smaller file.`;
@@ -60,7 +70,7 @@ function inWorker(bytes: Uint8Array, name: string): Promise<Reading<ArgumentMap>
       end();
       onPage();
     });
-    worker.postMessage({ bytes, name });
+    worker.postMessage(files);
   });
 }
 

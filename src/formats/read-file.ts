@@ -6,7 +6,7 @@ import { mapInPage } from './exported-page.ts';
 import { isPdf, mapInPdf } from './pdf-map.ts';
 import { isPng } from './png-chunks.ts';
 import { mapInPng } from './png-map.ts';
-import { readBeside } from './read-beside.ts';
+import { readBeside, readFilesBeside } from './read-beside.ts';
 import { refuse } from './refusal.ts';
 import { mapInSvg } from './svg-map.ts';
 
@@ -26,12 +26,7 @@ const PICTURE_CAP_BYTES = 10 * FILE_CAP_BYTES;
 /** Reads a file by what is in it, whatever it is called: a map, or a picture or a page that carries one. Never rejects. */
 export async function readFile(file: NamedFile): Promise<FileReading> {
   try {
-    if (file.size > PICTURE_CAP_BYTES) {
-      const size = Math.round(file.size / 1e6);
-      return alone(
-        refuse('too-large', 'whole file', `The file has ${size} MB; files of up to 10 MB can be opened.`),
-      );
-    }
+    if (file.size > PICTURE_CAP_BYTES) return tooLarge(file);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const carried = await carriedIn(bytes);
     if (!carried) {
@@ -40,11 +35,32 @@ export async function readFile(file: NamedFile): Promise<FileReading> {
     }
     return { reading: await readBeside(new TextEncoder().encode(carried.text)), view: carried.view };
   } catch {
-    return alone(
-      refuse('unreadable', 'whole file', 'The file could not be read. It may have been moved or deleted.'),
-    );
+    return alone(refuse('unreadable', 'whole file', GONE));
   }
 }
+
+/** Reads files that make one map together, such as tables of statements and of steps. Never rejects. */
+export async function readFiles(files: readonly [NamedFile, ...NamedFile[]]): Promise<FileReading> {
+  const [first, ...more] = files;
+  const large = files.find(({ size }) => size > FILE_CAP_BYTES);
+  if (large) return tooLarge(large);
+  const named = async (file: NamedFile) => ({
+    input: new Uint8Array(await file.arrayBuffer()),
+    name: file.name ?? '',
+  });
+  try {
+    return alone(await readFilesBeside([await named(first), ...(await Promise.all(more.map(named)))]));
+  } catch {
+    return alone(refuse('unreadable', 'whole file', GONE));
+  }
+}
+
+function tooLarge({ size }: NamedFile): FileReading {
+  const words = `The file has ${Math.round(size / 1e6)} MB; files of up to 10 MB can be opened.`;
+  return alone(refuse('too-large', 'whole file', words));
+}
+
+const GONE = 'The file could not be read. It may have been moved or deleted.';
 
 const NO_MAP =
   'This picture carries no map. Pictures and PDFs that were saved here with a map inside open again, as long as no other program has changed them.';

@@ -1,7 +1,7 @@
-import { type FileReading, type NamedFile, readFile } from './read-file.ts';
+import { type FileReading, type NamedFile, readFile, readFiles } from './read-file.ts';
 
 /** How the names of files end that make one map together. */
-const TOGETHER = /-(?:nodes|edges)\.csv$/i;
+const TOGETHER = /(?:^|[-_ ])(?:nodes|edges|statements|steps)\.[ct]sv$/i;
 
 /** Files that make one map each, most of them alone: tables of nodes and edges of the same name belong together. */
 export function fileGroups<F extends NamedFile>(files: readonly F[]): readonly (readonly [F, ...F[]])[] {
@@ -18,13 +18,12 @@ export function fileGroups<F extends NamedFile>(files: readonly F[]): readonly (
 
 /** The name of the map that files make together. */
 export function groupName([first]: readonly [NamedFile, ...NamedFile[]]): string {
-  return (first.name ?? '').replace(TOGETHER, '.csv');
+  const name = first.name ?? '';
+  const shared = name.replace(TOGETHER, '');
+  return shared === name ? name : `${shared || 'tables'}.csv`;
 }
 
-/**
- * Reads files that make one map together. Never rejects. A format that is written in several files is to be read here;
- * until there is one, the first of them is read alone, and says what it is.
- */
-export function readTogether([first]: readonly [NamedFile, ...NamedFile[]]): Promise<FileReading> {
-  return readFile(first);
+/** Reads files that make one map together, or one alone. Never rejects. */
+export function readTogether(files: readonly [NamedFile, ...NamedFile[]]): Promise<FileReading> {
+  return files.length > 1 ? readFiles(files) : readFile(files[0]);
 }

@@ -34,6 +34,8 @@ interface Setting {
 }
 
 const TEXT: Setting = { size: 13, leading: 15.5, weight: 400 };
+/** A sentence so short that it is its own label has the room of that. */
+const SHORT_TEXT: Setting = { size: 18, leading: 21, weight: 400 };
 const LABEL: Setting = { size: 23, leading: 25, weight: 600 };
 /** The label once more, larger, for when the whole box is small; what does not fit the box ends in "…". */
 const FAR_LABELS: readonly Setting[] = [28, 32, 36].map((size) => ({
@@ -52,7 +54,7 @@ export function boxPlan(node: MapNode): BoxPlan {
   if (known) return known;
   const inner = BOX.inner - CORNERS[node.type];
   const label = block(node.label, LABEL, MOST_LABEL_LINES, inner);
-  const text = block(node.text, TEXT, MOST_TEXT_LINES, inner);
+  const text = block(node.text, node.text === node.label ? SHORT_TEXT : TEXT, MOST_TEXT_LINES, inner);
   const words = Math.max(heightOf(label), heightOf(text));
   const height = Math.max(BOX.minHeight, Math.round(words + BOX.padY * 2));
   const plan: BoxPlan = {

@@ -7,6 +7,7 @@ import { lossReport } from '#formats/loss-report.ts';
 import { wellFormed } from '#formats/well-formed.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 interface Nodeset {
   readonly nodes: readonly { readonly nodeID: string; readonly type: string; readonly text: string }[];
@@ -51,7 +52,7 @@ describe('a map in AIF', () => {
           expect([type.get(fromID), type.get(toID)]).not.toEqual(['I', 'I']);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

@@ -9,6 +9,7 @@ import { readMap } from '#formats/read-map.ts';
 import { stepNodes } from '#formats/step-nodes.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 /** What Argdown's own parser finds in the text of a map. */
 function parsed(map: ArgumentMap) {
@@ -89,7 +90,7 @@ describe('a map in Argdown', () => {
         const met = [...stepNodes(left).values()].filter(({ type }) => type !== 'supports').length;
         expect(relationCounts(answer)).toEqual({ ...counts, supports: counts.supports + met });
       }),
-      { numRuns: 300 },
+      { numRuns: randomRuns(300) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('a map in Argdown', () => {
         const found = textsIn(parsed({ ...mapOf(), nodes })).map((text) => text.trim());
         expect(found).toEqual(texts.map((text) => text.replace(/\s+/g, ' ').trim() || '…'));
       }),
-      { numRuns: 300 },
+      { numRuns: randomRuns(300) },
     );
   });
 

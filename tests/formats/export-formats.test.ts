@@ -7,6 +7,7 @@ import { lessLosses, lossReport } from '#formats/loss-report.ts';
 import { readMap } from '#formats/read-map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 const formatCalled = (id: string) => {
   const format = EXPORT_FORMATS.find((known) => known.id === id);
@@ -20,7 +21,7 @@ describe.each(EXPORT_FORMATS)('$label', (format) => {
       fc.property(arbitraryMap(), (map) => {
         expect(format.write(map)).toEqual(format.write(lessLosses(map, format)));
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 
@@ -31,7 +32,7 @@ describe.each(EXPORT_FORMATS)('$label', (format) => {
         expect(lossReport(left, format)).toEqual([]);
         expect(lessLosses(left, format)).toEqual(left);
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

@@ -6,6 +6,7 @@ import { mermaid } from '#formats/mermaid.ts';
 import { stepNodes } from '#formats/step-nodes.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 const textIn = (format: typeof dot, map: ArgumentMap): string => format.write(map)[0]?.text ?? '';
 
@@ -32,7 +33,7 @@ describe('a map in DOT', () => {
         expect(lines.filter((one) => statement.test(one))).toHaveLength(map.nodes.length);
         expect(lines.filter((one) => line.test(one))).toHaveLength(lineCount(map));
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('a map in Mermaid', () => {
         const rest = lines.filter((one) => one !== '' && !statement.test(one) && !line.test(one));
         for (const one of rest) expect(one).toMatch(/^ {2}(?:subgraph chapter_\d+\[""\]|end|\w+\(\(""\)\))$/);
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

@@ -7,6 +7,7 @@ import { stepNodes } from '#formats/step-nodes.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
 import { readXml, type XmlElement } from '../picture/xml-reader.ts';
+import { randomRuns } from '../random-runs.ts';
 
 /** A node or edge: its ends or id, and its data by the names that the keys give them. */
 type Part = Readonly<Record<string, string>>;
@@ -51,7 +52,7 @@ describe('a map in GraphML', () => {
           map.edges.map(({ type }) => type),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

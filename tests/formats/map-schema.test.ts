@@ -6,6 +6,7 @@ import { mapFile } from '#formats/map-schema.ts';
 import { writeMap } from '#formats/write-map.ts';
 import { mapJsonSchema } from '../../tools/map-json-schema.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 describe('the definition of the map file', () => {
   it('is what the published JSON Schema says: after a change run `npx tsx tools/write-schema.ts`', () => {
@@ -18,7 +19,7 @@ describe('the definition of the map file', () => {
       fc.property(arbitraryMap(), (map: ArgumentMap) => {
         expect(mapFile.safeParse(JSON.parse(writeMap(map))).error).toBeUndefined();
       }),
-      { numRuns: 100 },
+      { numRuns: randomRuns(100) },
     );
   });
 });

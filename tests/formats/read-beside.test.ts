@@ -15,8 +15,8 @@ afterEach(() => vi.unstubAllGlobals());
 class FakeWorker extends EventTarget {
   static behaviour: (worker: FakeWorker, bytes: Uint8Array) => void = () => {};
   stopped = false;
-  postMessage({ bytes }: { bytes: Uint8Array }): void {
-    queueMicrotask(() => FakeWorker.behaviour(this, bytes));
+  postMessage([{ input }]: readonly [{ readonly input: Uint8Array }]): void {
+    queueMicrotask(() => FakeWorker.behaviour(this, input));
   }
   terminate(): void {
     this.stopped = true;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMap } from '#formats/read-map.ts';
 import { writeMap } from '#formats/write-map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
+import { randomRuns } from '../random-runs.ts';
 import { open } from './open-file.ts';
 
 describe('reading', () => {
@@ -22,7 +23,7 @@ describe('reading', () => {
         // What was mended once needs no mending again.
         expect(readMap(writeMap(reading.map))).toEqual({ ok: true, map: reading.map, repairs: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: randomRuns(1000) },
     );
   }, 30_000);
 

@@ -8,6 +8,7 @@ import { csv } from '#formats/csv.ts';
 import { wellFormed } from '#formats/well-formed.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -48,7 +49,7 @@ describe('a map in tables', () => {
         );
         expect(steps.map(({ to }) => cell(to))).toEqual(map.edges.map(({ to }) => plain(to)));
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

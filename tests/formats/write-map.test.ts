@@ -5,9 +5,9 @@ import { readMap } from '#formats/read-map.ts';
 import { writeMap } from '#formats/write-map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { randomRuns } from '../random-runs.ts';
 
-/** 100,000 on demand: `RANDOM_MAPS=100000 npx vitest run tests/formats/write-map.test.ts`. */
-const RANDOM_MAPS = Number(process.env.RANDOM_MAPS ?? 1000);
+const RANDOM_MAPS = randomRuns(1000);
 
 describe('a map that is saved', () => {
   it(

@@ -4,6 +4,8 @@ import { writeMap } from '#formats/write-map.ts';
 import { mapOf } from '../build-map.ts';
 import { boxAt, restingBox } from './stage.ts';
 
+const PATIENT = { timeout: 15_000 };
+
 /** The text of a small map of one's own; `statement` tells its content apart. */
 export function ownMapText(title: string, statement = 'a'): string {
   return writeMap(mapOf({ title, nodes: [statement, 'b'], edges: [`b -> ${statement}`] }));
@@ -33,9 +35,10 @@ export async function paste(page: Page, words: string): Promise<void> {
 
 /** Waits until a map of this title is on the page and kept. */
 export async function keptOnPage(page: Page, title: string): Promise<void> {
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+  // What another program wrote is read by a part of the program that has to be loaded.
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent(), PATIENT).toBe(title);
   await saved(page);
-  await expect.poll(() => new URL(page.url()).searchParams.get('map')).toMatch(/^kept:/);
+  await expect.poll(() => new URL(page.url()).searchParams.get('map'), PATIENT).toMatch(/^kept:/);
 }
 
 /** Waits for the word that everything is on the device. */
@@ -53,6 +56,6 @@ export async function yourMaps(page: Page) {
 
 /** Waits until a box has been drawn and stands still; a layout has to be made for it first. */
 export async function boxDrawn(page: Page, id: string): Promise<void> {
-  await expect.poll(() => boxAt(page, id), { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(() => boxAt(page, id), PATIENT).not.toBeNull();
   await restingBox(page, id);
 }

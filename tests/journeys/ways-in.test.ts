@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { csv } from '#formats/csv.ts';
+import { mapOf } from '../build-map.ts';
 import { drop, keptOnPage, ownMapText, paste, yourMaps } from './own-maps.ts';
 import { test } from './page.ts';
 import { drawn } from './stage.ts';
@@ -77,6 +79,52 @@ describe('a map comes onto the page', () => {
     await keptOnPage(page, 'A');
     await page.locator('.notices').getByText('Of 2 files').waitFor();
     expect(await (await yourMaps(page)).getByRole('link').allTextContents()).toHaveLength(2);
+  });
+
+  test('from another program, with what could not be carried over told once and again', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open(EVERYDAY);
+    await drawn(page);
+    await paste(
+      page,
+      '===\ntitle: Bread\n===\n\n[Bread]: Bread is good. #tag\n  + <Taste>: It tastes well.\n',
+    );
+    await keptOnPage(page, 'Bread');
+    await page
+      .locator('.notices')
+      .getByText(/^Opened from Argdown\. /)
+      .waitFor();
+    await page.reload();
+    await keptOnPage(page, 'Bread');
+    expect(
+      await page
+        .locator('.notices')
+        .getByText(/^Opened from/)
+        .count(),
+    ).toBe(0);
+    await page.keyboard.press('i');
+    await page.getByRole('heading', { name: /^Opened from Argdown\. / }).waitFor();
+  });
+
+  test('from two tables that belong together', async ({ visitor }) => {
+    const page = await visitor.open(EVERYDAY);
+    await drawn(page);
+    await page.evaluate(
+      (tables) => {
+        const dataTransfer = new DataTransfer();
+        for (const [name = '', text = ''] of tables) dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      csv
+        .write(mapOf({ nodes: ['a', 'b'], edges: ['b -> a'] }))
+        .map(({ ending, text }) => [`debate${ending}`, text]),
+    );
+    await page.getByRole('button', { name: /^Saved: your maps/ }).waitFor();
+    const maps = await yourMaps(page);
+    await maps.getByRole('link').waitFor();
+    expect(await maps.getByRole('link').allTextContents()).toEqual(['debate']);
+    await maps.getByText(/CSV/).waitFor();
   });
 
   test('and a file that cannot be read, or is far too large, is refused in words', async ({ visitor }) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useAppStore } from '#components/app/app-store.ts';
+import { EXPORTED } from '#components/app/exported.ts';
 import type { DroppedFiles } from '#components/open/dropped-files.ts';
 import { OpenFilesContext } from '#components/open/open-file-context.ts';
 import { useDrop } from '#components/open/use-drop.ts';
@@ -12,14 +13,14 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   const take = useCallback(
     async ({ files, remark }: DroppedFiles) => {
       const { openFiles } = await import('#store/open-file.ts');
-      if (files.length > 0) await openFiles(store, files);
+      if (files.length > 0) await openFiles(store, files, !EXPORTED);
       if (remark !== '') store.commands.notify([remark]);
     },
     [store],
   );
   const open = useCallback((files: readonly File[]) => void take({ files, remark: '' }), [take]);
   const openText = useCallback(
-    async (text: string) => (await import('#store/open-file.ts')).openText(store, text),
+    async (text: string) => (await import('#store/open-file.ts')).openText(store, text, !EXPORTED),
     [store],
   );
   const over = useDrop(take);

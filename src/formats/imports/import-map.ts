@@ -55,6 +55,14 @@ export async function importTogether(
     : undefined;
 }
 
+/** Reads files as one map; where they are none, the first of them alone. Never rejects. */
+export async function importFiles(
+  files: readonly [NamedInput, ...NamedInput[]],
+): Promise<Reading<ArgumentMap>> {
+  const [{ input, name }] = files;
+  return (await importTogether(files)) ?? importMap(input, name);
+}
+
 /** Reads a text as being of one format. Never rejects. */
 export async function readWith(format: ImportFormat, file: FileText): Promise<Reading<ArgumentMap>> {
   const log = importLog();

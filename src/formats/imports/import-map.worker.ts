@@ -1,5 +1,5 @@
-import { importMap } from './import-map.ts';
+import { importFiles, type NamedInput } from './import-map.ts';
 
-addEventListener('message', async ({ data }: MessageEvent<{ bytes: Uint8Array; name: string }>) =>
-  postMessage(await importMap(data.bytes, data.name)),
+addEventListener('message', async ({ data }: MessageEvent<readonly [NamedInput, ...NamedInput[]]>) =>
+  postMessage(await importFiles(data)),
 );

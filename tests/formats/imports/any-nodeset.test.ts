@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importMap } from '#formats/imports/import-map.ts';
+import { randomRuns } from '../../random-runs.ts';
 
 const TYPES = ['I', 'I', 'I', 'RA', 'CA', 'MA', 'L', 'YA', 'TA', 'PA', 'odd'];
 const DEPENDS = new Map([
@@ -51,7 +52,7 @@ describe('any nodeset', () => {
           for (const premise of from) expect(premises).toContain(premise);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: randomRuns(400) },
     );
   });
 
@@ -74,7 +75,7 @@ describe('any nodeset', () => {
           expect(places.has(`edges[${i}]`)).toBe(lost);
         });
       }),
-      { numRuns: 400 },
+      { numRuns: randomRuns(400) },
     );
   });
 });

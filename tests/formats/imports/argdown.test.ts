@@ -12,6 +12,7 @@ import { markdown } from '#formats/markdown.ts';
 import { readMap } from '#formats/read-map.ts';
 import { arbitraryMap } from '../../arbitrary-map.ts';
 import { mapOf } from '../../build-map.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { opened, refused } from './opened.ts';
 import { sameButForNames } from './same-map.ts';
 
@@ -34,7 +35,7 @@ describe('Argdown that this program wrote', () => {
       fc.asyncProperty(arbitraryMap({ nodes: 6, edges: 6 }).map(withoutLoops), async (map) => {
         expect(sameButForNames(await throughArgdown(map))).toEqual(sameButForNames(lessLosses(map, argdown)));
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 
@@ -271,7 +272,7 @@ Modus ponens {uses: [2, 3]}
         if (!reading.ok) expect(reading.refusal.message).toMatch(/\.$/);
         expect(JSON.stringify(reading)).not.toContain('could not be read. Try to export it anew');
       }),
-      { numRuns: 500 },
+      { numRuns: randomRuns(500) },
     );
   });
 

@@ -11,6 +11,7 @@ import { lessLosses } from '#formats/loss-report.ts';
 import { wellFormed } from '#formats/well-formed.ts';
 import { arbitraryMap } from '../../arbitrary-map.ts';
 import { mapOf } from '../../build-map.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { opened, refused } from './opened.ts';
 
 /** Opens tables at once, as files of these names. */
@@ -31,7 +32,7 @@ describe('tables that this program wrote', () => {
         expect(read.map.title).toBe('Some map');
         expect(told(read.map)).toEqual(told(lessLosses(map, csv)));
       }),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('tables', () => {
         const reading = await readWith(csvImport, fileText(first + parts.join('')));
         expect(JSON.stringify(reading)).not.toContain('could not be read. Try to export it anew');
       }),
-      { numRuns: 500 },
+      { numRuns: randomRuns(500) },
     );
   });
 

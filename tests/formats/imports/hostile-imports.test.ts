@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importMap } from '#formats/imports/import-map.ts';
 import { readMap } from '#formats/read-map.ts';
 import { writeMap } from '#formats/write-map.ts';
+import { randomRuns } from '../../random-runs.ts';
 
 const FORMATS = [
   'aif',
@@ -46,7 +47,7 @@ describe('any text', () => {
       fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json({ maxDepth: 4 })), async (text) => {
         await endsWell(text);
       }),
-      { numRuns: 500 },
+      { numRuns: randomRuns(500) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('any text', () => {
       fc.asyncProperty(fc.constantFrom(...beginnings), fc.string({ unit: 'binary' }), async (start, rest) => {
         await endsWell(start + rest);
       }),
-      { numRuns: 500 },
+      { numRuns: randomRuns(500) },
     );
   });
 });
@@ -98,7 +99,7 @@ describe.each(FORMATS)('a file of %s', (format) => {
           await endsWell(changed);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: randomRuns(200) },
     );
   });
 

@@ -6,6 +6,7 @@ import { iccmaImport } from '#formats/imports/framework/iccma-format.ts';
 import type { ImportFormat } from '#formats/imports/import-format.ts';
 import { formatOf, importMap, readWith } from '#formats/imports/import-map.ts';
 import { tgfImport } from '#formats/imports/tgf/tgf-format.ts';
+import { randomRuns } from '../../random-runs.ts';
 import { opened, refused } from './opened.ts';
 
 const WATER = 'a Water by night\nb It is cool\nc It is loud\n#\nb a supports\nc a Attack\nc b -\n';
@@ -139,7 +140,7 @@ describe.each<[ImportFormat, string]>([
         const reading = await readWith(format, fileText(parts.join('')));
         expect(JSON.stringify(reading)).not.toContain('could not be read. Try to export it anew');
       }),
-      { numRuns: 300 },
+      { numRuns: randomRuns(300) },
     );
   });
 });

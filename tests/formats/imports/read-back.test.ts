@@ -11,6 +11,7 @@ import { lessLosses } from '#formats/loss-report.ts';
 import { shortLabel } from '#formats/short-label.ts';
 import { wellFormed } from '#formats/well-formed.ts';
 import { arbitraryMap } from '../../arbitrary-map.ts';
+import { randomRuns } from '../../random-runs.ts';
 
 /** What has to come back of a map, without the ids of the file: statements by their place, steps by statements. */
 function substance(
@@ -84,7 +85,7 @@ describe('what is saved here', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: randomRuns(300) },
     );
   });
 
@@ -104,7 +105,7 @@ describe('what is saved here', () => {
         expect(back.thesis.length).toBe(left.thesis.length);
         expect([back.title, back.language]).toEqual([inXml(left.title).trim(), left.language]);
       }),
-      { numRuns: 300 },
+      { numRuns: randomRuns(300) },
     );
   });
 });

@@ -12,14 +12,20 @@ export function ownMapText(title: string, statement = 'a'): string {
 }
 
 /** Drops a file on the page as a reader would from a folder. */
-export async function drop(page: Page, name: string, words: string): Promise<void> {
+export function drop(page: Page, name: string, words: string): Promise<void> {
+  return dropBytes(page, name, Buffer.from(words));
+}
+
+/** Drops a file of any bytes. */
+export async function dropBytes(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.evaluate(
-    ([called, content]) => {
+    ([called = '', base64 = '']) => {
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content ?? ''], called ?? ''));
+      dataTransfer.items.add(new File([content], called));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
-    [name, words],
+    [name, bytes.toString('base64')],
   );
 }
 

@@ -6,6 +6,7 @@ import { openShippedMap } from '#store/open-map.ts';
 import { ownMap } from '#store/shipped-maps.ts';
 import { createAppStore } from '#store/store.ts';
 import { mapOf } from '../build-map.ts';
+import { samplesThat } from '../corpus-samples.ts';
 
 const map = mapOf({ nodes: ['a@ann', 'b'], edges: ['b -> a'] });
 const before = mapOf({ nodes: ['x'] });
@@ -52,4 +53,16 @@ it('an address that tells of a reader’s own file opens nothing, and says what 
     reason: 'closed-file',
     message: expect.stringContaining('“My debate” was opened from a file'),
   });
+});
+
+it('leaves it so, to the last word, whatever file of the corpus cannot be opened', async () => {
+  const store = page();
+  const { document } = store.getState();
+  for (const { name, bytes } of samplesThat(false)) {
+    store.commands.dismissNotices();
+    await openFile(store, new File([bytes], name));
+    expect(store.getState().document, name).toBe(document);
+    expect(store.getState().notices.join(), name).toContain(name);
+  }
+  expect(writeMap(before)).toBe(writeMap(mapOf({ nodes: ['x'] })));
 });

@@ -1,30 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importMap } from '#formats/imports/import-map.ts';
+import { corpusFormats, filesOf, samplesOf } from '../../corpus-samples.ts';
 
-interface Expected {
-  readonly outcome: 'opened' | 'repaired' | 'refused';
-  readonly nodes?: number;
-  readonly edges?: number;
-  /** Of the first repair, or of the refusal. */
-  readonly place?: string;
-}
-
-const CORPUS = 'tests/corpus';
-
-describe.each(readdirSync(CORPUS))('a sample of %s', (format) => {
-  const expected = JSON.parse(readFileSync(`${CORPUS}/${format}/expected.json`, 'utf8')) as Record<
-    string,
-    Expected
-  >;
+describe.each(corpusFormats)('a sample of %s', (format) => {
+  const samples = samplesOf(format);
 
   it('is expected to open, or not, in each file', () => {
-    const files = readdirSync(`${CORPUS}/${format}`).filter((file) => file !== 'expected.json');
-    expect(Object.keys(expected).toSorted()).toEqual(files.toSorted());
+    expect(samples.map(({ name }) => name).toSorted()).toEqual(filesOf(format).toSorted());
   });
 
-  it.each(Object.entries(expected))('%s', async (file, { outcome, nodes, edges, place }) => {
-    const reading = await importMap(readFileSync(`${CORPUS}/${format}/${file}`), file);
+  it.each(samples)('$name', async ({ name, bytes, expected: { outcome, nodes, edges, place } }) => {
+    const reading = await importMap(bytes, name);
     const found = !reading.ok ? 'refused' : reading.repairs.length > 0 ? 'repaired' : 'opened';
     expect(found, JSON.stringify(reading).slice(0, 500)).toBe(outcome);
     if (reading.ok && nodes !== undefined) expect(reading.map.nodes).toHaveLength(nodes);

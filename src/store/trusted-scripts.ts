@@ -16,6 +16,7 @@ export function trustOwnScripts({ location, trustedTypes }: Trusting): void {
   trustedTypes?.createPolicy('default', {
     createScriptURL: (address) =>
       new URL(address, location.href).origin === location.origin ? address : null,
-    createHTML: (markup, _, sink) => (sink.startsWith('DOMParser') ? markup : null),
+    // Emptying an element makes nothing of it.
+    createHTML: (markup, _, sink) => (markup === '' || sink.startsWith('DOMParser') ? markup : null),
   });
 }

@@ -21,7 +21,8 @@
     // Only what this page itself has made may run.
     window.trustedTypes?.createPolicy('default', {
       createScriptURL: (address) => (address.startsWith('blob:') ? address : null),
-      createHTML: (markup, _, sink) => (sink.startsWith('DOMParser') ? markup : null),
+      // Emptying an element makes nothing of it.
+      createHTML: (markup, _, sink) => (markup === '' || sink.startsWith('DOMParser') ? markup : null),
     });
     const script = document.createElement('script');
     script.src = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));

@@ -95,7 +95,7 @@ export const VISITS: readonly Visit[] = [
           await page.getByRole('heading', { name: 'What it is' }).waitFor();
         },
       },
-      dialog('sharing the map', 'l', '.copy-field textarea'),
+      dialog('sharing the map', 'u', '.copy-field textarea'),
       {
         name: 'a search with hits',
         reach: async (page) => {

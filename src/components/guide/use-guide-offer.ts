@@ -15,11 +15,13 @@ export function useGuideOffer(): GuideOffer {
   const [offered, setOffered] = useState(() => !guideSeen(window));
   const reading = useApp((state) => state.overlay === 'guide');
   const read = useRef(false);
+  const moving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(moving.current), []);
   const decline = useCallback(() => {
     rememberGuide(window);
     setOffered(false);
     // What was pressed goes with the card. The guide gives the focus back to it first.
-    setTimeout(() => document.activeElement === document.body && focusMap(), 50);
+    moving.current = setTimeout(() => document.activeElement === document.body && focusMap(), 50);
   }, []);
   useEffect(() => {
     if (read.current && !reading) decline();

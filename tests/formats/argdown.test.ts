@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { argdown as library } from '@argdown/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArgumentMap, EdgeType, MapEdge } from '#domain/map.ts';
 import { argdown } from '#formats/argdown.ts';
 import { lessLosses } from '#formats/loss-report.ts';
-import { readMap } from '#formats/read-map.ts';
 import { stepNodes } from '#formats/step-nodes.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { treaty } from '../journeys/shipped-map.ts';
 import { randomRuns } from '../random-runs.ts';
+import { withoutLoops } from './without-loops.ts';
 
 /** What Argdown's own parser finds in the text of a map. */
 function parsed(map: ArgumentMap) {
@@ -58,7 +58,7 @@ function textsIn({ statements = {} }: Answer): readonly string[] {
 
 describe('a map in Argdown', () => {
   it('has the same statements and relations for Argdown’s own parser', () => {
-    const map = treaty();
+    const map = treaty;
     const answer = parsed(map);
     expect(Object.keys(answer.statements ?? {}).sort()).toEqual(map.nodes.map(({ label }) => label).sort());
     expect(relationCounts(answer)).toEqual(edgeCounts(lessLosses(map, argdown)));
@@ -69,11 +69,11 @@ describe('a map in Argdown', () => {
   });
 
   it('keeps who says what, of which type, in which chapter', () => {
-    const answer = parsed(treaty());
+    const answer = parsed(treaty);
     const said = Object.values(answer.statements ?? {}).find(({ title }) => title?.startsWith('Nonsense'));
     expect(said?.data).toMatchObject({ type: 'counterclaim', actors: ['Chang Ho-jin'] });
     expect((answer.sections ?? []).map(({ title }) => title)).toEqual(
-      treaty().topics.map(({ label }) => label),
+      treaty.topics.map(({ label }) => label),
     );
   });
 
@@ -127,22 +127,4 @@ function steps(map: ArgumentMap, edge: MapEdge): string {
   if (stepNodes(map).has(edge.id)) return edge.id;
   const ends = [...edge.from, edge.to];
   return JSON.stringify([edge.type, edge.type === 'contradicts' ? ends.sort() : ends]);
-}
-
-/** The library loses some steps from a statement to itself. */
-function withoutLoops(map: ArgumentMap): ArgumentMap {
-  const loops = new Set(map.edges.filter(({ from, to }) => from.includes(to)).map(({ id }) => id));
-  return dropDangling({ ...map, edges: map.edges.filter(({ id }) => !loops.has(id)) });
-}
-
-function dropDangling(map: ArgumentMap): ArgumentMap {
-  const ids = new Set([...map.nodes, ...map.edges].map(({ id }) => id));
-  const edges = map.edges.filter(({ to }) => ids.has(to));
-  return edges.length === map.edges.length ? map : dropDangling({ ...map, edges });
-}
-
-function treaty(): ArgumentMap {
-  const reading = readMap(readFileSync('graph-data/russia-dprk-treaty.json'));
-  if (!reading.ok) throw new Error(reading.refusal.message);
-  return reading.map;
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArgumentMap } from '#domain/map.ts';
 import { EXPORT_FORMATS } from '#formats/catalogue.ts';
 import { lessLosses, lossReport } from '#formats/loss-report.ts';
-import { readMap } from '#formats/read-map.ts';
 import { arbitraryMap } from '../arbitrary-map.ts';
 import { mapOf } from '../build-map.ts';
+import { treaty } from '../journeys/shipped-map.ts';
 import { randomRuns } from '../random-runs.ts';
 
 const formatCalled = (id: string) => {
@@ -54,7 +52,7 @@ describe.each(EXPORT_FORMATS)('$label', (format) => {
 
 describe('what is lost', () => {
   it('is nothing in the format of the program', () => {
-    expect(lossReport(treaty(), formatCalled('json'))).toEqual([]);
+    expect(lossReport(treaty, formatCalled('json'))).toEqual([]);
   });
 
   it('is counted in the map, and only what occurs is named', () => {
@@ -76,9 +74,3 @@ describe('what is lost', () => {
     expect(lessLosses(map, formatCalled('argdown')).edges).toEqual([]);
   });
 });
-
-function treaty(): ArgumentMap {
-  const reading = readMap(readFileSync('graph-data/russia-dprk-treaty.json'));
-  if (!reading.ok) throw new Error(reading.refusal.message);
-  return reading.map;
-}

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '#domain/lookup.ts';
@@ -9,10 +8,11 @@ import { fileText } from '#formats/imports/file-text.ts';
 import { formatOf, importMap, readWith } from '#formats/imports/import-map.ts';
 import { lessLosses } from '#formats/loss-report.ts';
 import { markdown } from '#formats/markdown.ts';
-import { readMap } from '#formats/read-map.ts';
 import { arbitraryMap } from '../../arbitrary-map.ts';
 import { mapOf } from '../../build-map.ts';
+import { treaty } from '../../journeys/shipped-map.ts';
 import { randomRuns } from '../../random-runs.ts';
+import { withoutLoops } from '../without-loops.ts';
 import { opened, refused } from './opened.ts';
 import { sameButForNames } from './same-map.ts';
 
@@ -26,7 +26,7 @@ async function throughArgdown(map: ArgumentMap): Promise<ArgumentMap> {
 
 describe('Argdown that this program wrote', () => {
   it('is read as the same map, less what Argdown cannot hold', async () => {
-    const map = withoutLoops(treaty());
+    const map = withoutLoops(treaty);
     expect(sameButForNames(await throughArgdown(map))).toEqual(sameButForNames(lessLosses(map, argdown)));
   });
 
@@ -277,7 +277,7 @@ Modus ponens {uses: [2, 3]}
   });
 
   it('is opened or refused in words where it was cut off', async () => {
-    const [file] = argdown.write(treaty());
+    const [file] = argdown.write(treaty);
     const text = file?.text ?? '';
     for (let tenth = 1; tenth < 10; tenth += 1) {
       const reading = await importMap(text.slice(0, (text.length * tenth) / 10), 'cut.argdown');
@@ -332,7 +332,7 @@ describe('a text is recognised as Argdown', () => {
   });
 
   it('but not the outline that this program writes, which is named in the refusal', async () => {
-    const [file] = markdown.write(treaty());
+    const [file] = markdown.write(treaty);
     expect(await refused(file?.text ?? '', 'map.md')).toMatchObject({
       reason: 'foreign',
       message: 'This looks like the outline for reading (Markdown) that is saved here, not like a map file.',
@@ -350,22 +350,4 @@ function stepsOf(map: ArgumentMap): readonly string[] {
     return `${step.from.map(say).join('+')} ${step.type} ${to}`;
   };
   return map.edges.map(({ id }) => say(id));
-}
-
-/** Argdown's parser loses some steps from a statement to itself. */
-function withoutLoops(map: ArgumentMap): ArgumentMap {
-  const loops = new Set(map.edges.filter(({ from, to }) => from.includes(to)).map(({ id }) => id));
-  return dropDangling({ ...map, edges: map.edges.filter(({ id }) => !loops.has(id)) });
-}
-
-function dropDangling(map: ArgumentMap): ArgumentMap {
-  const ids = new Set([...map.nodes, ...map.edges].map(({ id }) => id));
-  const edges = map.edges.filter(({ to }) => ids.has(to));
-  return edges.length === map.edges.length ? map : dropDangling({ ...map, edges });
-}
-
-function treaty(): ArgumentMap {
-  const reading = readMap(readFileSync('graph-data/russia-dprk-treaty.json'));
-  if (!reading.ok) throw new Error(reading.refusal.message);
-  return reading.map;
 }

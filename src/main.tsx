@@ -17,8 +17,11 @@ interface Opened {
   readonly goOn?: () => void;
 }
 
-/** Puts up the map that ships with the site, with its layouts. */
-async function openShipped(store: Store, name: string): Promise<Opened> {
+/** Puts on the page what has been opened. */
+type PutUp = () => Opened;
+
+/** Opens a map that ships with the site, with its layouts. */
+async function openShipped(store: Store, name: string): Promise<PutUp> {
   const layouts = shippedLayouts(name);
   void layouts.then((made) => {
     // Without them the worker will be needed at once.
@@ -27,27 +30,32 @@ async function openShipped(store: Store, name: string): Promise<Opened> {
   const document = await openDocument(name, layouts);
   // From here on the map is in memory; benchmarks measure from this mark.
   performance.mark('counterpoint:open');
-  store.commands.show(document);
-  return {};
+  return () => {
+    store.commands.show(document);
+    return {};
+  };
 }
 
-/** Puts up a map that is kept on this device. */
-async function openKept(store: Store, id: string): Promise<Opened> {
+/** Opens a map that is kept on this device. */
+async function openKept(store: Store, id: string): Promise<PutUp> {
   pageLayouts().wake();
   const { openAtStart } = await import('#store/library/open-at-start.ts');
-  return { goOn: await openAtStart(store, id, window) };
+  const putUp = await openAtStart(store, id, window);
+  return () => ({ goOn: putUp() });
 }
 
-/** Puts up the map that the address itself holds. */
-async function openLinked(store: Store, fragment: string): Promise<Opened> {
+/** Opens the map that the address itself holds. */
+async function openLinked(store: Store, fragment: string): Promise<PutUp> {
   pageLayouts().wake();
   const { openLink } = await import('#store/open-link.ts');
   const { document, view } = await openLink(fragment);
-  store.commands.show(document);
-  return { view };
+  return () => {
+    store.commands.show(document);
+    return { view };
+  };
 }
 
-function openMap(store: Store): Promise<Opened> {
+function openMap(store: Store): Promise<PutUp> {
   const { hash, search } = window.location;
   const [fragment, name] = [mapFragment(hash), mapToOpen(search)];
   if (fragment !== '') return openLinked(store, fragment);
@@ -58,7 +66,9 @@ function openMap(store: Store): Promise<Opened> {
 async function begin(): Promise<void> {
   const embedded = isEmbedded(window.location.search);
   const store = putUpPage(embedded);
-  const { view = '', goOn } = await openMap(store);
+  const putUp = await openMap(store);
+  // Both at once: a map that came before the view of its address would be drawn whole first.
+  const { view = '', goOn } = putUp();
   followAddress(store, window, { view, still: embedded });
   goOn?.();
   if (embedded || import.meta.env.DEV) return;

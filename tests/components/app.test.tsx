@@ -86,7 +86,7 @@ describe('the page', () => {
     const store = onPage(<App />);
     act(() => store.commands.chooseActors(['quiet']));
     expect(screen.getByText('Nothing in this map is said by Silent Society.')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(store.getState().filter.actors).toEqual([]);
   });
 

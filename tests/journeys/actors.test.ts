@@ -49,7 +49,7 @@ describe('two actors at once', () => {
   test('that have nothing to do with each other are said to have nothing', async ({ visitor }) => {
     const page = await visitor.open(`?actor=${SOUTH_KOREA}&actor=${actorCalled('China')}&lens=between`);
     await page.getByText('No step in this map leads from one to another of South Korea and China.').waitFor();
-    await page.getByRole('button', { name: 'Show the whole map' }).click();
+    await page.getByRole('button', { name: 'Show everything' }).click();
     await onlyThese(page, {});
   });
 });

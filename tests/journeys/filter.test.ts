@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './page.ts';
 import { actorCalled, everyNode, leftBy } from './shipped-map.ts';
-import { boxAt, drawn, shownOf } from './stage.ts';
+import { boxAt, drawn, type StageElement, shownOf } from './stage.ts';
+
+declare global {
+  interface Window {
+    mostDrawn?: number;
+  }
+}
 
 const SOUTH_KOREA = actorCalled('South Korea');
 
@@ -17,6 +23,20 @@ function sentence(page: Page) {
 /** Waits until exactly these of all nodes are drawn. */
 async function onlyThese(page: Page, ids: readonly string[]): Promise<void> {
   await expect.poll(() => shownOf(page, everyNode), { timeout: 15_000 }).toEqual(ids);
+}
+
+/** In the page: looks at each frame how many boxes are drawn, and remembers the most. */
+function recordDrawn(): void {
+  const look = (): void => {
+    const probe = (document.querySelector('.stage') as StageElement | null)?.counterpoint;
+    window.mostDrawn = Math.max(window.mostDrawn ?? 0, probe?.drawn().length ?? 0);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+function mostDrawn(page: Page): Promise<number | undefined> {
+  return page.evaluate(() => window.mostDrawn);
 }
 
 describe('filtering by an actor', () => {
@@ -38,6 +58,21 @@ describe('filtering by an actor', () => {
     await drawn(shared);
     await onlyThese(shared, left);
     expect(await sentence(shared).textContent()).toBe(words);
+  });
+
+  test('by an address shows nothing else before it', async ({ visitor }) => {
+    const page = await visitor.open();
+    // What would come and go within a frame stays in sight on a slow machine.
+    const browser = await page.context().newCDPSession(page);
+    await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await page.addInitScript(recordDrawn);
+    await page.reload();
+    await onlyThese(page, everyNode);
+    expect(await mostDrawn(page)).toBe(everyNode.length);
+    await page.goto(`${page.url()}?actor=${SOUTH_KOREA}`);
+    const left = leftBy({ actors: [SOUTH_KOREA], lens: 'answers' });
+    await onlyThese(page, left);
+    expect(await mostDrawn(page)).toBe(left.length);
   });
 
   test('shows only theirs, or all with theirs standing out, as is chosen', async ({ visitor }) => {

@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** What the stage's element tells a test of the drawing. */
-interface StageElement extends Element {
+export interface StageElement extends Element {
   readonly counterpoint?: {
     boxAt(id: string): Box | null;
     tabAt(id: string): Box | null;

@@ -47,7 +47,7 @@ function WaysOut() {
           focusMap();
         }}
       >
-        Show the whole map
+        Show everything
       </TextButton>
     </div>
   );

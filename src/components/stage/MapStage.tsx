@@ -119,7 +119,7 @@ export function MapStage() {
         )}
         {cy && scene && <Preview cy={cy} scene={scene} />}
         {cy && scene && <FoldButton cy={cy} scene={scene} />}
-        {cy && scene && <ZoomButtons cy={cy} scene={scene} />}
+        {cy && scene && shown.nodes.size > 0 && <ZoomButtons cy={cy} scene={scene} />}
         <StageNotes plain={laidOut?.plain ?? false} slow={slow} onPlain={settleForPlain} />
         {cy && scene && <Minimap cy={cy} scene={scene} />}
         <Suspense fallback={null}>

@@ -4,21 +4,26 @@ import { libraryOf } from './page-library.ts';
 import { readKept } from './show-kept.ts';
 import type { Seen } from './writing.ts';
 
-/** Opens the kept map that the address names, looked at as the address says or, where it says nothing, as last. */
-export async function openAtStart(store: Store, id: string, window: Window): Promise<() => void> {
+/**
+ * Opens the kept map that the address names, looked at as the address says or, where it says nothing, as last. Gives
+ * what puts it on the page, and that what has its changes looked for.
+ */
+export async function openAtStart(store: Store, id: string, window: Window): Promise<() => () => void> {
   const page = libraryOf(store);
   const reading = await readKept(page.library, id);
-  if (!reading.ok) {
-    store.commands.show({ status: 'refused', name: reading.name, refusal: reading.refusal });
-    return () => {};
-  }
-  const { history, location } = window;
-  const { document, seen } = reading;
-  if (viewIn(location.search) === '' && history.state === null) takeLast(window, seen);
-  store.commands.show(document);
-  store.commands.keep({ id, storing: { status: 'saved' } });
-  // What the address says has to be on the page before changes are looked for.
-  return () => page.follow(id, seen);
+  return () => {
+    if (!reading.ok) {
+      store.commands.show({ status: 'refused', name: reading.name, refusal: reading.refusal });
+      return () => {};
+    }
+    const { history, location } = window;
+    const { document, seen } = reading;
+    if (viewIn(location.search) === '' && history.state === null) takeLast(window, seen);
+    store.commands.show(document);
+    store.commands.keep({ id, storing: { status: 'saved' } });
+    // What the address says has to be on the page before changes are looked for.
+    return () => page.follow(id, seen);
+  };
 }
 
 /** Has the address say how the map was looked at last; that may be longer than an address can be. */

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/map.ts';
 import { BOX, heightOf, LEAST_TEXT, lineStart } from '#scene/box-plan.ts';
 import { footAt, wordsAt } from '#scene/box-words.ts';
-import { runsFromRight } from '#scene/direction.ts';
+import { titleLine } from '#scene/chapter-title.ts';
 import { FAINT } from '#scene/faint.ts';
 import type { Point, Rect } from '#scene/geometry.ts';
 import { GLYPH_SIDE, GLYPHS } from '#scene/glyph.ts';
@@ -70,17 +70,11 @@ function paintTitle(context: CanvasRenderingContext2D, chapter: Chapter, zoom: n
   const size = Math.max(chapter.titleSize, LEAST_TITLE / zoom);
   context.font = `600 ${size}px ${FONT_FAMILY}`;
   context.fillStyle = chapter.ink;
-  const fromRight = runsFromRight(chapter.title);
-  const inset = Math.min(18, chapter.rect.width / 20);
-  const start = fromRight ? chapter.rect.x + chapter.rect.width - inset : chapter.rect.x + inset;
+  const { words, start, fromRight } = titleLine(chapter.title, chapter.rect, size);
   const baseline = chapter.rect.y + Math.max(chapter.titleHeight, size * 1.25) / 2 + size * 0.34;
-  context.save();
-  context.beginPath();
-  context.rect(chapter.rect.x + 4, chapter.rect.y, chapter.rect.width - 8, chapter.rect.height);
-  context.clip();
   setDirection(context, fromRight);
-  context.fillText(chapter.title, start, baseline);
-  context.restore();
+  context.fillText(words, start, baseline);
+  setDirection(context, false);
 }
 
 function paintSpine(context: CanvasRenderingContext2D, box: Box, zoom: number): void {

@@ -14,6 +14,13 @@ export interface DragWords {
 /** Less than this on the screen was a click with an unsteady hand; in CSS pixels. */
 const UNSTEADY = 4;
 
+/** Has a pull at a box move the box or, where it is to stay where it is, the window, as a pull anywhere else does. */
+export function holdBoxes(cy: Core, still: boolean): void {
+  const boxes = cy.nodes('[kind = "box"]');
+  if (still) boxes.panify();
+  else boxes.unpanify();
+}
+
 /** Turns the dragging of boxes into words; a box's tab goes with it. Returns what undoes it. */
 export function onDrag(cy: Core, scene: Scene, words: DragWords): () => void {
   const boxes = new Map(scene.boxes.map((box) => [elementId('box', box.id), box]));

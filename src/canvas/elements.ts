@@ -7,10 +7,9 @@ import { segments } from './segments.ts';
 
 /**
  * A scene as Cytoscape elements, made from known fields only and with every data key always given: Cytoscape obeys
- * `style` inside an element, and a patch leaves out keys as they were. A pull at anything but a box moves the window; where
- * the drawing is `still`, a pull at a box does too.
+ * `style` inside an element, and a patch leaves out keys as they were. A pull at anything but a box moves the window.
  */
-export function elementsOf(scene: Scene, still = false): ElementDefinition[] {
+export function elementsOf(scene: Scene): ElementDefinition[] {
   const rects = new Map<string, Rect>();
   const ids = new Map<string, string>();
   for (const box of scene.boxes) {
@@ -24,7 +23,7 @@ export function elementsOf(scene: Scene, still = false): ElementDefinition[] {
   return [
     ...scene.chapters.map(chapterElement),
     ...scene.boxes.flatMap((box) => (box.tab ? [tabElement(box, box.tab)] : [])),
-    ...scene.boxes.map((box) => boxElement(box, still)),
+    ...scene.boxes.map((box) => boxElement(box)),
     ...scene.joints.map(jointElement),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [rects.get(line.from), rects.get(line.to)];
@@ -52,7 +51,7 @@ function chapterElement(chapter: Chapter): ElementDefinition {
   };
 }
 
-function boxElement(box: Box, still: boolean): ElementDefinition {
+function boxElement(box: Box): ElementDefinition {
   const spine = (100 * box.spine.width) / box.rect.width;
   return {
     group: 'nodes',
@@ -72,7 +71,6 @@ function boxElement(box: Box, still: boolean): ElementDefinition {
     },
     position: centreOf(box.rect),
     selectable: false,
-    pannable: still,
   };
 }
 

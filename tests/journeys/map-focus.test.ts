@@ -236,4 +236,34 @@ describe('by touch', () => {
     await touch(session, 'End');
     await expect.poll(() => zoom(page), PATIENT).toBeGreaterThan(near * 1.5);
   });
+
+  test('a finger moves the map though the device has a mouse, which still moves boxes', async ({
+    visitor,
+  }) => {
+    const page = await visitor.open();
+    await drawn(page);
+    const [first, other] = [everyNode[0] ?? '', everyNode[1] ?? ''];
+    const apart = async (): Promise<Point> => {
+      const [a, b] = [await restingBox(page, first), await restingBox(page, other)];
+      return { x: Math.round(a.x - b.x), y: Math.round(a.y - b.y) };
+    };
+    const places = await apart();
+    const from = await restingBox(page, first);
+    const start = middleOf(from);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    await touch(session, 'Start', start);
+    for (let i = 1; i <= 5; i += 1) await touch(session, 'Move', { x: start.x + 10 * i, y: start.y });
+    await touch(session, 'End');
+    expect((await restingBox(page, first)).x).toBeGreaterThan(from.x + 30);
+    expect(await apart()).toEqual(places);
+
+    const now = middleOf(await restingBox(page, first));
+    await page.mouse.move(now.x, now.y);
+    await page.mouse.down();
+    await page.mouse.move(now.x + 60, now.y + 90, { steps: 5 });
+    await page.mouse.up();
+    const pinned = () => new URL(page.url()).searchParams.get('pin')?.split(':')[1];
+    await expect.poll(pinned, PATIENT).toBe(first);
+  });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { holdBoxes } from '#canvas/dragging.ts';
 import { elementsOf } from '#canvas/elements.ts';
 import { type Attention, emphasise } from '#canvas/emphasis.ts';
 import type { Glide } from '#canvas/glide.ts';
@@ -34,12 +35,16 @@ const isAnother = (before: unknown, after: unknown): boolean => before !== after
 
 /** A scene on Cytoscape's canvas, with the sheet of letters above it; what gestures do is up to whoever puts it up. */
 export function Canvas({ scene, cy, onCore, gliding, still, ...attention }: CanvasProps) {
-  const elements = useMemo(() => elementsOf(scene, still), [scene, still]);
+  const elements = useMemo(() => elementsOf(scene), [scene]);
   const palette = usePalette();
   const sheet = useMemo(() => stylesheet(palette), [palette]);
   const letters = useRef<HTMLCanvasElement>(null);
   useLetters(cy, letters, scene, gliding);
   useProbe(cy, scene);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements are held by nothing.
+  useEffect(() => {
+    if (cy) holdBoxes(cy, still);
+  }, [cy, elements, still]);
   const { selected, pointed, asked = NOBODY, alone = false } = attention;
   // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come without marks.
   useEffect(() => {

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Graph } from '#canvas/graph.ts';
 import { useApp } from '#components/app/app-store.ts';
 import { Canvas } from '#components/stage/Canvas.tsx';
-import { finePointer, useDragging } from '#components/stage/use-dragging.ts';
+import { useDragging } from '#components/stage/use-dragging.ts';
+import { useFinger } from '#components/stage/use-finger.ts';
 import { useGestures } from '#components/stage/use-gestures.ts';
 import type { LaidOut } from '#components/stage/use-layout.ts';
 import { useWindow } from '#components/stage/use-window.ts';
@@ -39,7 +40,7 @@ export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
       onCore={setCy}
       gliding={gliding}
       // A finger on a box moves the window, as everywhere else: maps are full of boxes.
-      still={!finePointer()}
+      still={useFinger(cy)}
       selected={useApp((state) => state.selected)}
       pointed={useApp((state) => state.pointed)}
       asked={useApp(askedAbout)}

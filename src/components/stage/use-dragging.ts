@@ -8,11 +8,6 @@ import type { Point } from '#scene/geometry.ts';
 import { pinAt } from '#scene/layout/pin-at.ts';
 import type { Scene } from '#scene/scene.ts';
 
-/** Whether the reader has a pointer that is fine enough to drag boxes with. */
-export function finePointer(): boolean {
-  return window.matchMedia('(pointer: fine)').matches;
-}
-
 /** A box that is dragged takes its words and its tab along, and is pinned where it is let go. */
 export function useDragging(
   cy: Graph | null,

@@ -10,6 +10,8 @@ import { IMPORT_FORMATS } from './import-catalogue.ts';
 import type { ImportFormat } from './import-format.ts';
 import { importLog, Refused } from './import-log.ts';
 
+const UNTITLED = 'Untitled map';
+
 /** The format of another program that a text is in; undefined where it may be a map of this one, or nothing known. */
 export function formatOf(file: FileText, formats = IMPORT_FORMATS): ImportFormat | undefined {
   return formats.find((format) => format.recognises(file));
@@ -63,20 +65,23 @@ export async function importFiles(
   return (await importTogether(files)) ?? importMap(input, name);
 }
 
+/** What a map is called by that has no title and comes from no file: what it argues for. */
+function mainWords({ nodes, thesis: [thesis] }: ArgumentMap): string {
+  return (nodes.find(({ id }) => id === thesis) ?? nodes[0])?.label ?? UNTITLED;
+}
+
 /** Reads a text as being of one format. Never rejects. */
 export async function readWith(format: ImportFormat, file: FileText): Promise<Reading<ArgumentMap>> {
   const log = importLog();
   try {
     const draft = await format.read(file, log);
     const fields = draft.fields();
-    const map = repairMap(
-      { ...fields, title: fields.title || nameWithout(file.name) || 'Untitled map' },
-      log.repair,
-    );
+    const title = fields.title || nameWithout(file.name);
+    const map = repairMap({ ...fields, title: title || UNTITLED }, log.repair);
     if (!map.ok) return map;
     return {
       ok: true,
-      map: map.value,
+      map: title ? map.value : { ...map.value, title: mainWords(map.value) },
       repairs: log.repairs(),
       origin: { format: format.label, losses: log.losses() },
     };

@@ -54,6 +54,15 @@ describe('Argdown that this program wrote', () => {
 });
 
 describe('Argdown', () => {
+  it('is called by its title, else by the file, else by what it argues for', async () => {
+    const text = '[Walk]: Walk more.\n  + [Health]: It is healthy.';
+    const titleOf = async (file: string, name: string) => (await opened(file, name)).map.title;
+    expect(await titleOf(`===\ntitle: On foot\n===\n\n${text}`, 'walking.argdown')).toBe('On foot');
+    expect(await titleOf(text, 'walking.argdown')).toBe('walking');
+    expect(await titleOf(text, '')).toBe('Walk');
+    expect(await titleOf(`[Health]: It is healthy.\n  +> [Walk]: Walk more.`, '')).toBe('Walk');
+  });
+
   it('has statements and arguments as nodes, with title, text, tags, actors, source and note', async () => {
     const { map, losses } = await opened(`# Water
 

@@ -11,17 +11,44 @@ const MOST = 64;
 
 /** Those for which no other is both narrower and lower, from narrow to wide; thinned evenly where they are many. */
 export function undominated<S extends Size>(shapes: readonly S[], most = MOST): Shapes<S> {
-  const front: S[] = [];
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const shape of [...shapes].sort((a, b) => a.width - b.width || a.height - b.height)) {
-    if (shape.height >= lowest) continue;
-    lowest = shape.height;
-    front.push(shape);
+  return thinned(front([...shapes].sort(byWidth)), most);
+}
+
+/** The same of two lists of which each comes from narrow to wide already. */
+export function undominatedOf<S extends Size>(
+  first: readonly S[],
+  second: readonly S[],
+  most = MOST,
+): Shapes<S> {
+  const shapes: S[] = [];
+  let [i, j] = [0, 0];
+  for (let [a, b] = [first[i], second[j]]; a || b; [a, b] = [first[i], second[j]]) {
+    const next = a && b ? (byWidth(a, b) <= 0 ? a : b) : (a ?? b);
+    if (next) shapes.push(next);
+    if (next === a) i += 1;
+    else j += 1;
   }
-  if (front.length <= most) return front;
-  const step = (front.length - 1) / (most - 1);
-  const kept = new Set(Array.from({ length: most }, (_, i) => Math.round(i * step)));
-  return front.filter((_, i) => kept.has(i));
+  return thinned(front(shapes), most);
+}
+
+function byWidth(a: Size, b: Size): number {
+  return a.width - b.width || a.height - b.height;
+}
+
+/** Of shapes from narrow to wide, each that is lower than all before it. */
+function front<S extends Size>(shapes: readonly S[]): Shapes<S> {
+  let lowest = Number.POSITIVE_INFINITY;
+  return shapes.filter(({ height }) => {
+    if (height >= lowest) return false;
+    lowest = height;
+    return true;
+  });
+}
+
+function thinned<S>(shapes: readonly S[], most: number): readonly S[] {
+  if (shapes.length <= most) return shapes;
+  const step = (shapes.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => shapes[Math.round(i * step)] as S);
 }
 
 /** Every pair of the two, joined, without those that another pair beats. */

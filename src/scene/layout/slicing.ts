@@ -1,7 +1,7 @@
 import type { Id } from '#domain/map.ts';
 import type { Rect, Size } from '#scene/geometry.ts';
 import type { Cuts } from './layout.ts';
-import { joined, type Shapes, undominated } from './shape.ts';
+import { joined, type Shapes, undominated, undominatedOf } from './shape.ts';
 
 /**
  * Packs panels, kept in reading order, into the shape of a window by recursive cuts: each run of panels stands either
@@ -105,7 +105,8 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
     const only = panels[first];
     if (first === last && only) found.push(...single(only));
     for (const middle of cutsBetween(first, last)) {
-      found.push(...undominated(pairsOf(shapes(first, middle), shapes(middle + 1, last), gap), most));
+      const [left, right] = [shapes(first, middle), shapes(middle + 1, last)];
+      found.push(...undominatedOf(rowsOf(left, right, gap), columnsOf(left, right, gap), most));
     }
     const kept = undominated(found, most);
     tables.set(key, kept);
@@ -115,25 +116,30 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
 }
 
 /**
- * Two runs side by side and one above the other, in every pair of their shapes that may be worth having. Shapes come from
- * narrow and high to wide and low: beside a shape, of all that are no higher only the narrowest is; below it, of all
- * that are no wider only the lowest.
+ * Two runs side by side in every pair of their shapes that may be worth having, from narrow and high to wide and low, as shapes come. A row is as high as the higher of its two: only a
+ * lower shape of that one makes it lower, and the narrowest that is lower is the next.
  */
-function pairsOf<T>(first: Shapes<Cut<T>>, second: Shapes<Cut<T>>, gap: number): readonly Cut<T>[] {
-  const beside = (shape: Cut<T>, others: Shapes<Cut<T>>): number =>
-    others.findIndex(({ height }) => height <= shape.height);
-  const below = (shape: Cut<T>, others: Shapes<Cut<T>>): number =>
-    others.findLastIndex(({ width }) => width <= shape.width);
-  const [besideSecond, belowSecond] = [beside, below].map((of) => second.map((b) => of(b, first)));
-  const pairs: Cut<T>[] = [];
-  first.forEach((a, i) => {
-    const [besideA, belowA] = [beside(a, second), below(a, second)];
-    second.forEach((b, j) => {
-      if (j === besideA || i === besideSecond?.[j]) pairs.push(row(a, b, gap));
-      if (j === belowA || i === belowSecond?.[j]) pairs.push(column(a, b, gap));
-    });
-  });
-  return pairs;
+function rowsOf<T>(first: Shapes<Cut<T>>, second: Shapes<Cut<T>>, gap: number): readonly Cut<T>[] {
+  const rows: Cut<T>[] = [];
+  let [i, j] = [0, 0];
+  for (let [a, b] = [first[i], second[j]]; a && b; [a, b] = [first[i], second[j]]) {
+    rows.push(row(a, b, gap));
+    if (a.height >= b.height) i += 1;
+    if (b.height >= a.height) j += 1;
+  }
+  return rows;
+}
+
+/** The same with one above the other: found from the other end, where the wider of the two decides. */
+function columnsOf<T>(first: Shapes<Cut<T>>, second: Shapes<Cut<T>>, gap: number): readonly Cut<T>[] {
+  const columns: Cut<T>[] = [];
+  let [i, j] = [first.length - 1, second.length - 1];
+  for (let [a, b] = [first[i], second[j]]; a && b; [a, b] = [first[i], second[j]]) {
+    columns.push(column(a, b, gap));
+    if (a.width >= b.width) i -= 1;
+    if (b.width >= a.width) j -= 1;
+  }
+  return columns.reverse();
 }
 
 /** After which panels a run is cut: after any, in a longer run after some evenly spread, in a very long one in the middle. */

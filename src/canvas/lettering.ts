@@ -3,23 +3,17 @@ import type { Scene } from '#scene/scene.ts';
 import type { Glide } from './glide.ts';
 import { paintLetters } from './paint-letters.ts';
 
-/** The sheet of words above a drawing. */
-export interface Lettering {
-  /** Paints the words anew, for when they have changed and nothing else has. */
-  paint(): void;
-  stop(): void;
-}
-
 /**
  * The words on the drawing, on a sheet of their own above Cytoscape's canvases: Cytoscape knows one label in one style
- * for each node, and draws it blurred while zooming. Repainted after each of its frames. Words go with what glides.
+ * for each node, and draws it blurred while zooming. Repainted after each of its frames, so `cy.forceRender()` has words
+ * painted that alone have changed. Words go with what glides. Returns what ends it.
  */
 export function letter(
   cy: Core,
   sheet: HTMLCanvasElement,
   scene: () => Scene | null,
   glide: () => Glide,
-): Lettering {
+): () => void {
   const context = sheet.getContext('2d');
   const paint = (): void => {
     const shown = scene();
@@ -43,8 +37,5 @@ export function letter(
     });
   };
   cy.on('render', paint);
-  return {
-    paint,
-    stop: () => void cy.off('render', paint),
-  };
+  return () => void cy.off('render', paint);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Glide } from '#canvas/glide.ts';
 import type { Graph } from '#canvas/graph.ts';
-import { type Lettering, letter } from '#canvas/lettering.ts';
+import { letter } from '#canvas/lettering.ts';
 import { pictureDrawn } from '#components/stage/first-picture.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 import type { Scene } from '#scene/scene.ts';
@@ -14,31 +14,28 @@ export function useLetters(
   gliding: () => Glide,
 ): void {
   const shown = useRef(scene);
-  const lettering = useRef<Lettering | null>(null);
   useEffect(() => {
     shown.current = scene;
-    // Another theme moves nothing, and Cytoscape need not have a reason to draw.
-    lettering.current?.paint();
-  }, [scene]);
+    // Where only words have changed, Cytoscape has no reason of its own to draw.
+    cy?.forceRender();
+  }, [cy, scene]);
 
   useEffect(() => {
     if (!cy || !sheet.current) return;
-    const letters = letter(cy, sheet.current, () => shown.current, gliding);
-    lettering.current = letters;
+    const stop = letter(cy, sheet.current, () => shown.current, gliding);
     cy.one('render', pictureDrawn);
     const fonts = [400, 600].map((weight) => `${weight} 16px ${FONT_FAMILY}`);
     let here = true;
     if (!fonts.every((font) => document.fonts.check(font))) {
       Promise.all(fonts.map((font) => document.fonts.load(font))).then(
-        () => here && letters.paint(),
+        () => here && cy.forceRender(),
         // Without the font the system's own letters stand in.
         () => {},
       );
     }
     return () => {
       here = false;
-      lettering.current = null;
-      letters.stop();
+      stop();
     };
   }, [cy, sheet, gliding]);
 }

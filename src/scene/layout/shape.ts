@@ -38,17 +38,22 @@ function byWidth(a: Size, b: Size): number {
 /** Of shapes from narrow to wide, each that is lower than all before it. */
 function front<S extends Size>(shapes: readonly S[]): Shapes<S> {
   let lowest = Number.POSITIVE_INFINITY;
-  return shapes.filter(({ height }) => {
-    if (height >= lowest) return false;
-    lowest = height;
-    return true;
-  });
+  const kept: S[] = [];
+  for (const shape of shapes) {
+    if (shape.height >= lowest) continue;
+    lowest = shape.height;
+    kept.push(shape);
+  }
+  return kept;
 }
 
+/** By a plain loop: packing many panels comes here tens of thousands of times. */
 function thinned<S>(shapes: readonly S[], most: number): readonly S[] {
   if (shapes.length <= most) return shapes;
   const step = (shapes.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, i) => shapes[Math.round(i * step)] as S);
+  const kept: S[] = [];
+  for (let i = 0; i < most; i += 1) kept.push(shapes[Math.round(i * step)] as S);
+  return kept;
 }
 
 /** Every pair of the two, joined, without those that another pair beats. */

@@ -96,9 +96,9 @@ function single<T>({ id, shapes }: Panel<T>): Shapes<Cut<T>> {
 function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
   // Runs of panels grow with the square of their number, and pairs of runs with its cube.
   const most = panels.length <= 12 ? undefined : 8;
-  const tables = new Map<string, Shapes<Cut<T>>>();
+  const tables = new Map<number, Shapes<Cut<T>>>();
   const shapes = (first: number, last: number): Shapes<Cut<T>> => {
-    const key = `${first} ${last}`;
+    const key = first * panels.length + last;
     const known = tables.get(key);
     if (known) return known;
     const found: Cut<T>[] = [];

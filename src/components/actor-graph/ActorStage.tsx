@@ -64,8 +64,8 @@ export function ActorStage({ graph, layout, asked }: ActorStageProps) {
 
   const actor = picked && !asked ? graph.actors.find(({ id }) => id === picked.id) : undefined;
   const selected = asked ? relationKey(asked) : actor ? actorKey(actor.id) : null;
-  const arranged = useMemo(() => ({ layout, keeping: null }), [layout]);
-  const { moved, gliding } = useWindow(cy, scene, arranged, null, selected);
+  const laidOut = useMemo(() => ({ layout, keeping: null }), [layout]);
+  const { moved, gliding } = useWindow(cy, scene, { laidOut, room: null, chosen: selected });
   useActorGestures(cy, graph, scene, deeds, moved);
   const register = use(DrawingRegister);
   const drawing = useActorDrawing(scene, graph, layout, cy);

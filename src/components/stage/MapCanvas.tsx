@@ -15,6 +15,8 @@ interface MapCanvasProps {
   readonly scene: Scene;
   /** What the scene's places come from. */
   readonly laidOut: LaidOut;
+  /** Whether another layout is on its way. */
+  readonly awaited: boolean;
   /** The room that the stage has without details beside it, in CSS pixels. */
   readonly room: Size;
   /** Told Cytoscape's core when it is there, and null when it is gone. */
@@ -22,14 +24,14 @@ interface MapCanvasProps {
 }
 
 /** The canvas on which the map stands: boxes can be selected, unfolded and moved. */
-export function MapCanvas({ scene, laidOut, room, onReady }: MapCanvasProps) {
+export function MapCanvas({ scene, laidOut, awaited, room, onReady }: MapCanvasProps) {
   const [cy, setCy] = useState<Graph | null>(null);
   useEffect(() => {
     onReady(cy);
     return () => onReady(null);
   }, [cy, onReady]);
 
-  const { moved, gliding, dragged } = useWindow(cy, scene, laidOut, room);
+  const { moved, gliding, dragged } = useWindow(cy, scene, { laidOut, awaited, room });
   useGestures(cy, scene, moved);
   useDragging(cy, scene, laidOut, dragged);
 

@@ -53,7 +53,7 @@ export function MapStage() {
   );
   const asked = useApp((state) => state.filter.question !== null);
   useRoom(frame, asked ? 'answer' : selected !== null ? 'details' : null);
-  const { laidOut, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
+  const { laidOut, awaited, slow, settleForPlain } = useLayout(map, drawn, wishes, room, useApp(layoutsOf));
   // Drawn with the part that the layout was made for: while the next is being made, the last stays whole.
   const scene = useMemo(
     () => (laidOut ? buildScene(map, laidOut.drawn, laidOut.layout, theme, palette) : null),
@@ -104,7 +104,7 @@ export function MapStage() {
           keys.
         </p>
         {scene && laidOut && room && (
-          <MapCanvas scene={scene} laidOut={laidOut} room={room} onReady={setCy} />
+          <MapCanvas scene={scene} laidOut={laidOut} awaited={awaited} room={room} onReady={setCy} />
         )}
         {cy && scene && current !== null && (
           <FocusBox

@@ -24,6 +24,8 @@ export interface LaidOut {
 interface Laying {
   /** Null before the first. */
   readonly laidOut: LaidOut | null;
+  /** Another one is on its way. */
+  readonly awaited: boolean;
   /** The next one takes longer than a second. */
   readonly slow: boolean;
   /** Takes a plain layout instead of waiting any longer. */
@@ -90,5 +92,6 @@ export function useLayout(
   }, [wanted, ready]);
   const laidOut = ready ?? last;
   before.current = laidOut;
-  return { laidOut, slow, settleForPlain: useCallback(() => job.current?.abort(), []) };
+  const awaited = wanted !== null && laidOut?.request !== wanted.request;
+  return { laidOut, awaited, slow, settleForPlain: useCallback(() => job.current?.abort(), []) };
 }

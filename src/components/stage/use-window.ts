@@ -24,18 +24,25 @@ interface MapWindow {
   readonly dragged: (id: Id, away: Point) => void;
 }
 
+/** What the drawing in the window comes from. */
+interface Arranged {
+  readonly laidOut: Pick<LaidOut, 'keeping'>;
+  /** Whether another layout is on its way. */
+  readonly awaited?: boolean;
+  readonly room: Size | null;
+  /** Of another drawing than the map's: what is selected in it. */
+  readonly chosen?: Id | null;
+}
+
 /**
  * Keeps the window over the drawing where a reader wants it: another drawing comes into view whole, a box whose folds
  * are opened or closed stays where it is, a change of the canvas's size keeps everything in view until the reader has
- * moved it, and what is selected is never out of sight. What was there before glides to its new place. Another drawing
- * than the map's tells what is `chosen` in it.
+ * moved it, and what is selected is never out of sight. What was there before glides to its new place.
  */
 export function useWindow(
   cy: Graph | null,
   scene: Scene,
-  laidOut: Pick<LaidOut, 'keeping'>,
-  room: Size | null,
-  chosen?: Id | null,
+  { laidOut, awaited = false, room, chosen }: Arranged,
 ): MapWindow {
   const touched = useRef(false);
   const onMap = useApp((state) => state.selected);
@@ -43,8 +50,8 @@ export function useWindow(
   const asked = useApp((state) => state.filter.question !== null);
   // Beside an answer all of its drawing is in view; beside mere details it is as large as without them.
   const inView = selected === null || asked;
-  const current = useRef({ scene, selected, room, inView });
-  current.current = { scene, selected, room, inView };
+  const current = useRef({ scene, selected, room, inView, awaited });
+  current.current = { scene, selected, room, inView, awaited };
   const last = useRef<Scene | null>(null);
   const gliding = useRef<Glide>(AT_REST);
 
@@ -71,8 +78,10 @@ export function useWindow(
     const container = cy?.container();
     if (!cy || !container) return;
     const observer = new ResizeObserver(() => {
+      const { scene, selected, inView, awaited } = current.current;
+      // The sentence of a filter makes the stage lower: what is about to go is not drawn once more for that.
+      if (awaited) return;
       cy.resize();
-      const { scene, selected, inView } = current.current;
       if (!touched.current && inView) open(cy, scene, null);
       else showSelected(cy, scene, selected);
     });

@@ -15,8 +15,8 @@ function print(value: unknown, indent: string, taken: number): string {
     ? value.map((item) => ['', item])
     : Object.entries(value).map(([field, item]) => [`${JSON.stringify(field)}: `, item]);
   if (items.length === 0) return open + close;
-  const line = inline(value);
-  if (taken > 0 && taken + line.length <= WIDTH) return line;
+  const line = taken > 0 ? inline(value, WIDTH - taken) : null;
+  if (line !== null) return line;
   const deeper = indent + INDENT;
   const lines = items.map(([field, item]) => {
     return `${deeper}${field}${print(item, deeper, deeper.length + field.length + 1)}`;
@@ -24,9 +24,21 @@ function print(value: unknown, indent: string, taken: number): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).map(([field, item]) => `${JSON.stringify(field)}: ${inline(item)}`);
-  return `{ ${fields.join(', ')} }`;
+/** A value on one line; null where that would be longer than the room. */
+function inline(value: unknown, room: number): string | null {
+  if (typeof value !== 'object' || value === null) {
+    const line = JSON.stringify(value);
+    return line.length <= room ? line : null;
+  }
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  let line = open;
+  for (const [field, item] of Object.entries(value)) {
+    const before = `${line === open ? '' : ', '}${Array.isArray(value) ? '' : `${JSON.stringify(field)}: `}`;
+    const rest = inline(item, room - line.length - before.length - close.length);
+    // Most of what is asked for is far too long: a whole map, a list of all its statements.
+    if (rest === null) return null;
+    line += before + rest;
+  }
+  line += close;
+  return line.length <= room ? line : null;
 }

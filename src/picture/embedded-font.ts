@@ -9,7 +9,8 @@ const loaded = new Map<string, Promise<string>>();
  * null where one cannot be fetched: the picture then has to do with the fonts of its reader.
  */
 export async function embeddedFont(text: string): Promise<EmbeddedFont | null> {
-  const needed = FONT_FILES.filter((file) => rangeHolds(file.unicodeRange, text));
+  const letters = new Set(text);
+  const needed = FONT_FILES.filter((file) => rangeHolds(file.unicodeRange, letters));
   try {
     const files = needed.map(async ({ url, unicodeRange }) => ({
       dataUrl: await dataUrl(url),

@@ -9,7 +9,8 @@ const [FAMILY = ''] = FONT_FAMILY.split(',');
  * lets go of the fonts that it names, and prints before it has them again. Gives back how to let go of these.
  */
 export function holdPaperFonts(page: Document, text: string): () => void {
-  const faces = FONT_FILES.filter(({ unicodeRange }) => rangeHolds(unicodeRange, text)).map(
+  const letters = new Set(text);
+  const faces = FONT_FILES.filter(({ unicodeRange }) => rangeHolds(unicodeRange, letters)).map(
     ({ url, unicodeRange }) => {
       const address = new URL(url, page.baseURI).href;
       return new FontFace(FAMILY.replaceAll('"', ''), `url(${JSON.stringify(address)})`, {

@@ -1,10 +1,10 @@
-/** Whether any character of the text is in a range as CSS writes it: `U+0000-00FF, U+0131`. */
-export function rangeHolds(unicodeRange: string, text: string): boolean {
+/** Whether any of the characters is in a range as CSS writes it: `U+0000-00FF, U+0131`. */
+export function rangeHolds(unicodeRange: string, characters: Iterable<string>): boolean {
   const spans = [...unicodeRange.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map((match) => {
     const first = Number.parseInt(match[1] ?? '', 16);
     return { first, last: match[2] === undefined ? first : Number.parseInt(match[2], 16) };
   });
-  for (const character of new Set(text)) {
+  for (const character of characters) {
     const code = character.codePointAt(0) ?? 0;
     if (spans.some(({ first, last }) => code >= first && code <= last)) return true;
   }

@@ -5,6 +5,7 @@ import type { NamedFile } from '#formats/read-file.ts';
 import { fileGroups, groupName, readTogether } from '#formats/read-together.ts';
 import { readAddress, settleAddress } from '#store/address.ts';
 import { libraryOf, openedMap } from '#store/library/page-library.ts';
+import { openMap } from '#store/selectors.ts';
 import { shortened } from '#store/shortened.ts';
 import type { Store } from '#store/store.ts';
 
@@ -91,5 +92,9 @@ async function showOpened(
   const name = nameWithout(file) || map.title || 'map';
   store.commands.show({ status: 'ready', name, map, repairs, origin, own: true }, seen);
   store.commands.notify(notices);
-  if (keep) await libraryOf(store).keepOpened(openedMap({ ...reading, view }, file));
+  if (!keep) return;
+  // The map is on the page first: to write a large one down for the library takes a while.
+  await new Promise((resolve) => setTimeout(resolve));
+  const [library, opened] = [libraryOf(store), openedMap({ ...reading, view }, file)];
+  await (openMap(store.getState()) === map ? library.keepOpened(opened) : library.keepBeside(opened));
 }

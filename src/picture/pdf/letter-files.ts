@@ -15,7 +15,8 @@ const loaded = new Map<string, Promise<LetterFile>>();
 
 /** Those parts of the bundled font that the text needs, as a PDF takes them. Throws where one cannot be fetched. */
 export function letterFiles(text: string): Promise<readonly LetterFile[]> {
-  const needed = FONT_SUBSETS.filter(({ unicodeRange }) => rangeHolds(unicodeRange, text)).toReversed();
+  const letters = new Set(text);
+  const needed = FONT_SUBSETS.filter(({ unicodeRange }) => rangeHolds(unicodeRange, letters)).toReversed();
   return Promise.all(
     needed.flatMap(({ subset }) =>
       WEIGHTS.map((weight) => letterFile(letterAddress(subset, weight), weight)),

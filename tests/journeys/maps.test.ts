@@ -35,7 +35,7 @@ describe('the maps that ship', () => {
     for (const name of NAMES) {
       const { title, thesis } = shippedMap(name);
       await openMaps(page);
-      expect(await cards(page).count()).toBe(NAMES.length + 1);
+      await expect.poll(() => cards(page).count()).toBe(NAMES.length + 1);
       await cards(page).filter({ hasText: title }).click();
       await expect.poll(() => heading(page), PATIENT).toBe(title);
       expect(mapInAddress(page)).toBe(name);

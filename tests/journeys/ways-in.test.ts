@@ -61,7 +61,8 @@ describe('a map comes onto the page', () => {
       .getByText('Of 3 files the first that opens is shown; one more is among your maps.')
       .waitFor();
     await notices.getByText('“a.json” was not opened').waitFor();
-    expect(await (await yourMaps(page)).getByRole('link').allTextContents()).toHaveLength(2);
+    const listed = (await yourMaps(page)).getByRole('link');
+    await expect.poll(() => listed.count()).toBe(2);
   });
 
   test('by choosing a folder, of whose files those are taken that may be maps', async ({ visitor }) => {
@@ -78,7 +79,8 @@ describe('a map comes onto the page', () => {
     await (await chooser).setFiles(folder);
     await keptOnPage(page, 'A');
     await page.locator('.notices').getByText('Of 2 files').waitFor();
-    expect(await (await yourMaps(page)).getByRole('link').allTextContents()).toHaveLength(2);
+    const listed = (await yourMaps(page)).getByRole('link');
+    await expect.poll(() => listed.count()).toBe(2);
   });
 
   test('from another program, with what could not be carried over told once and again', async ({
@@ -122,8 +124,7 @@ describe('a map comes onto the page', () => {
     );
     await page.getByRole('button', { name: /^Saved: your maps/ }).waitFor();
     const maps = await yourMaps(page);
-    await maps.getByRole('link').waitFor();
-    expect(await maps.getByRole('link').allTextContents()).toEqual(['debate']);
+    await expect.poll(() => maps.getByRole('link').allTextContents()).toEqual(['debate']);
     await maps.getByText(/CSV/).waitFor();
   });
 

@@ -23,7 +23,7 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   return [
     ...scene.chapters.map(chapterElement),
     ...scene.boxes.flatMap((box) => (box.tab ? [tabElement(box, box.tab)] : [])),
-    ...scene.boxes.map((box) => boxElement(box)),
+    ...scene.boxes.map(boxElement),
     ...scene.joints.map(jointElement),
     ...scene.lines.flatMap((line) => {
       const [from, to] = [rects.get(line.from), rects.get(line.to)];

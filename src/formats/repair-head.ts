@@ -6,7 +6,8 @@ type Head = typeof headRecord._zod.output;
 
 /** BCP 47 for "undetermined". */
 const UNKNOWN_LANGUAGE = 'und';
-const UNTITLED = 'Untitled map';
+/** What a map is called of which nothing says what it is. */
+export const UNTITLED = 'Untitled map';
 
 /** What stands beside the lists: title, summary, language, thesis. Each one can be mended, so there is always a head. */
 export function repairHead(fields: Fields, report: Report): Head {

@@ -1,6 +1,6 @@
 import { type EmbeddedFont, FONT_NAME } from '#picture/font-faces.ts';
 import { FONT_FILES } from '#picture/font-files.ts';
-import { rangeHolds } from '#picture/unicode-range.ts';
+import { filesFor } from '#picture/unicode-range.ts';
 
 const loaded = new Map<string, Promise<string>>();
 
@@ -9,10 +9,8 @@ const loaded = new Map<string, Promise<string>>();
  * null where one cannot be fetched: the picture then has to do with the fonts of its reader.
  */
 export async function embeddedFont(text: string): Promise<EmbeddedFont | null> {
-  const letters = new Set(text);
-  const needed = FONT_FILES.filter((file) => rangeHolds(file.unicodeRange, letters));
   try {
-    const files = needed.map(async ({ url, unicodeRange }) => ({
+    const files = filesFor(FONT_FILES, text).map(async ({ url, unicodeRange }) => ({
       dataUrl: await dataUrl(url),
       unicodeRange,
     }));

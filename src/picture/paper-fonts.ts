@@ -1,5 +1,5 @@
 import { FONT_FILES } from '#picture/font-files.ts';
-import { rangeHolds } from '#picture/unicode-range.ts';
+import { filesFor } from '#picture/unicode-range.ts';
 import { FONT_FAMILY } from '#scene/measure.ts';
 
 const [FAMILY = ''] = FONT_FAMILY.split(',');
@@ -9,16 +9,13 @@ const [FAMILY = ''] = FONT_FAMILY.split(',');
  * lets go of the fonts that it names, and prints before it has them again. Gives back how to let go of these.
  */
 export function holdPaperFonts(page: Document, text: string): () => void {
-  const letters = new Set(text);
-  const faces = FONT_FILES.filter(({ unicodeRange }) => rangeHolds(unicodeRange, letters)).map(
-    ({ url, unicodeRange }) => {
-      const address = new URL(url, page.baseURI).href;
-      return new FontFace(FAMILY.replaceAll('"', ''), `url(${JSON.stringify(address)})`, {
-        unicodeRange,
-        weight: '200 900',
-      });
-    },
-  );
+  const faces = filesFor(FONT_FILES, text).map(({ url, unicodeRange }) => {
+    const address = new URL(url, page.baseURI).href;
+    return new FontFace(FAMILY.replaceAll('"', ''), `url(${JSON.stringify(address)})`, {
+      unicodeRange,
+      weight: '200 900',
+    });
+  });
   for (const face of faces) {
     page.fonts.add(face);
     // Without it the system's own letters stand in, as on the screen.

@@ -1,3 +1,12 @@
+/** Those files of a font that a text needs. */
+export function filesFor<F extends { readonly unicodeRange: string }>(
+  files: readonly F[],
+  text: string,
+): readonly F[] {
+  const letters = new Set(text);
+  return files.filter(({ unicodeRange }) => rangeHolds(unicodeRange, letters));
+}
+
 /** Whether any of the characters is in a range as CSS writes it: `U+0000-00FF, U+0131`. */
 export function rangeHolds(unicodeRange: string, characters: Iterable<string>): boolean {
   const spans = [...unicodeRange.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map((match) => {

@@ -4,13 +4,12 @@ import { decodeText } from '#formats/decode-text.ts';
 import { nameWithout } from '#formats/file-ending.ts';
 import { readMap } from '#formats/read-map.ts';
 import { refuse } from '#formats/refusal.ts';
+import { UNTITLED } from '#formats/repair-head.ts';
 import { repairMap } from '#formats/repair-map.ts';
 import { type FileText, fileText } from './file-text.ts';
 import { IMPORT_FORMATS } from './import-catalogue.ts';
 import type { ImportFormat } from './import-format.ts';
 import { importLog, Refused } from './import-log.ts';
-
-const UNTITLED = 'Untitled map';
 
 /** The format of another program that a text is in; undefined where it may be a map of this one, or nothing known. */
 export function formatOf(file: FileText, formats = IMPORT_FORMATS): ImportFormat | undefined {

@@ -1,7 +1,7 @@
 import { FONT_SUBSETS } from '#picture/font-subsets.ts';
 import type { LetterFile } from '#picture/pdf/pdf-letters.ts';
 import { trueType } from '#picture/pdf/true-type.ts';
-import { rangeHolds } from '#picture/unicode-range.ts';
+import { filesFor } from '#picture/unicode-range.ts';
 import type { Weight } from '#scene/measure.ts';
 
 export const WEIGHTS: readonly Weight[] = [400, 600];
@@ -15,8 +15,7 @@ const loaded = new Map<string, Promise<LetterFile>>();
 
 /** Those parts of the bundled font that the text needs, as a PDF takes them. Throws where one cannot be fetched. */
 export function letterFiles(text: string): Promise<readonly LetterFile[]> {
-  const letters = new Set(text);
-  const needed = FONT_SUBSETS.filter(({ unicodeRange }) => rangeHolds(unicodeRange, letters)).toReversed();
+  const needed = filesFor(FONT_SUBSETS, text).toReversed();
   return Promise.all(
     needed.flatMap(({ subset }) =>
       WEIGHTS.map((weight) => letterFile(letterAddress(subset, weight), weight)),

@@ -116,8 +116,9 @@ function cutsOf<T>(panels: readonly Panel<T>[], gap: number): Shapes<Cut<T>> {
 }
 
 /**
- * Two runs side by side in every pair of their shapes that may be worth having, from narrow and high to wide and low, as shapes come. A row is as high as the higher of its two: only a
- * lower shape of that one makes it lower, and the narrowest that is lower is the next.
+ * Two runs side by side in every pair of their shapes that may be worth having, from narrow and high to wide and low, as
+ * shapes come. A row is as high as the higher of its two: only a lower shape of that one makes it lower, and the narrowest
+ * that is lower is the next.
  */
 function rowsOf<T>(first: Shapes<Cut<T>>, second: Shapes<Cut<T>>, gap: number): readonly Cut<T>[] {
   const rows: Cut<T>[] = [];
